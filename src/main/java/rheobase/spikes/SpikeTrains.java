@@ -1,0 +1,259 @@
+package rheobase.spikes;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rheobase.units.In;
+import rheobase.units.Require;
+
+/**
+ * Spike trains of many units or trials, watched in one common window.
+ *
+ * <p>All times lie in one array, train after train, ascending within each: 10⁷ spikes take 80 MB.
+ * Immutable.
+ */
+public final class SpikeTrains {
+  private final Label[] labels;
+  private final int[] offsets;
+  private final double[] times;
+  private final double start;
+  private final double stop;
+
+  private SpikeTrains(Label[] labels, int[] offsets, double[] times, double start, double stop) {
+    this.labels = labels;
+    this.offsets = offsets;
+    this.times = times;
+    this.start = start;
+    this.stop = stop;
+  }
+
+  /**
+   * Trains of units 0, 1, 2, … in a single trial.
+   *
+   * @param trains trains with one common window, at least one
+   * @return all of them
+   * @throws IllegalArgumentException if there is none or their windows differ
+   */
+  public static SpikeTrains of(List<SpikeTrain> trains) {
+    return of(IntStream.range(0, trains.size()).mapToObj(Label::unit).toList(), trains);
+  }
+
+  /**
+   * Labelled trains.
+   *
+   * @param labels whose they are, one for each train
+   * @param trains trains with one common window, at least one
+   * @return all of them, in the given order
+   * @throws IllegalArgumentException if there is none, the numbers differ or the windows differ
+   */
+  public static SpikeTrains of(List<Label> labels, List<SpikeTrain> trains) {
+    Require.atLeast("number of spike trains", trains.size(), 1, "give at least one, silent or not");
+    if (labels.size() != trains.size()) {
+      throw new IllegalArgumentException(
+          labels.size() + " labels for " + trains.size() + " trains; give one for each");
+    }
+    double start = trains.get(0).start();
+    double stop = trains.get(0).stop();
+    int[] offsets = new int[trains.size() + 1];
+    for (int i = 0; i < trains.size(); i++) {
+      SpikeTrain train = trains.get(i);
+      if (train.start() != start || train.stop() != stop) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "train %d was watched from %s to %s ms, the first from %s to %s ms; "
+                    + "cut them to one window with within(start, stop)",
+                i,
+                train.start(),
+                train.stop(),
+                start,
+                stop));
+      }
+      offsets[i + 1] = Math.addExact(offsets[i], train.count());
+    }
+    double[] times = new double[offsets[trains.size()]];
+    for (int i = 0; i < trains.size(); i++) {
+      double[] own = trains.get(i).times();
+      System.arraycopy(own, 0, times, offsets[i], own.length);
+    }
+    return new SpikeTrains(labels.toArray(new Label[0]), offsets, times, start, stop);
+  }
+
+  /**
+   * Trains from a list of events, as most files hold them.
+   *
+   * @param start the beginning of the window, in ms
+   * @param stop the end of the window, in ms
+   * @param kind what the units are, such as {@code recorded}
+   * @param unit the unit of each event; any numbers, in any order
+   * @param time the time of each event, in ms, in any order
+   * @return one train for each unit that occurs, by ascending unit
+   * @throws IllegalArgumentException if there is no event, the lengths differ or a time is outside
+   */
+  public static SpikeTrains ofEvents(
+      @In("ms") double start, @In("ms") double stop, String kind, int[] unit, double[] time) {
+    SpikeTrain.checkWindow(start, stop);
+    Require.atLeast("number of events", time.length, 1, "a unit exists by having fired");
+    if (unit.length != time.length) {
+      throw new IllegalArgumentException(
+          unit.length + " units for " + time.length + " times; give one for each");
+    }
+    int[] units = distinct(unit);
+    int[] offsets = new int[units.length + 1];
+    for (int u : unit) {
+      offsets[Arrays.binarySearch(units, u) + 1]++;
+    }
+    Arrays.parallelPrefix(offsets, Integer::sum);
+    int[] next = offsets.clone();
+    double[] times = new double[time.length];
+    for (int i = 0; i < time.length; i++) {
+      times[next[Arrays.binarySearch(units, unit[i])]++] = time[i];
+    }
+    Label[] labels = new Label[units.length];
+    for (int i = 0; i < units.length; i++) {
+      labels[i] = new Label(units[i], 0, kind);
+      Arrays.sort(times, offsets[i], offsets[i + 1]);
+      SpikeTrain.checkTimes(times, offsets[i], offsets[i + 1], start, stop, "unit " + units[i]);
+    }
+    return new SpikeTrains(labels, offsets, times, start, stop);
+  }
+
+  private static int[] distinct(int[] unit) {
+    int least = Arrays.stream(unit).min().orElseThrow();
+    int most = Arrays.stream(unit).max().orElseThrow();
+    if ((long) most - least > 10_000_000L) {
+      return Arrays.stream(unit).distinct().sorted().toArray();
+    }
+    var seen = new BitSet();
+    for (int u : unit) {
+      seen.set(u - least);
+    }
+    return seen.stream().map(u -> u + least).toArray();
+  }
+
+  /**
+   * The number of trains.
+   *
+   * @return at least one
+   */
+  public int size() {
+    return labels.length;
+  }
+
+  /**
+   * The number of spikes in all trains.
+   *
+   * @return zero or more
+   */
+  public int count() {
+    return times.length;
+  }
+
+  /**
+   * One train.
+   *
+   * @param i which one, from 0, by position and not by the number of its unit
+   * @return a view; nothing is copied
+   */
+  public SpikeTrain train(int i) {
+    if (i < 0 || i >= size()) {
+      throw new IndexOutOfBoundsException("train " + i + " of " + size() + "; the first is 0");
+    }
+    return new SpikeTrain(times, offsets[i], offsets[i + 1], start, stop);
+  }
+
+  /**
+   * Whose train it is.
+   *
+   * @param i which one, from 0
+   * @return its label
+   */
+  public Label label(int i) {
+    return labels[i];
+  }
+
+  /**
+   * All trains in order.
+   *
+   * @return a stream of views
+   */
+  public Stream<SpikeTrain> stream() {
+    return IntStream.range(0, size()).mapToObj(this::train);
+  }
+
+  /**
+   * The beginning of the common window.
+   *
+   * @return in ms
+   */
+  @In("ms")
+  public double start() {
+    return start;
+  }
+
+  /**
+   * The end of the common window.
+   *
+   * @return in ms
+   */
+  @In("ms")
+  public double stop() {
+    return stop;
+  }
+
+  /**
+   * The length of the common window.
+   *
+   * @return in ms, positive
+   */
+  @In("ms")
+  public double duration() {
+    return stop - start;
+  }
+
+  /**
+   * The mean rate of a train, over all trains.
+   *
+   * @return in Hz
+   */
+  @In("Hz")
+  public double rate() {
+    return 1000.0 * count() / size() / duration();
+  }
+
+  /**
+   * All trains, cut to a shorter window.
+   *
+   * @param newStart its beginning, in ms
+   * @param newStop its end, in ms
+   * @return the spikes in the closed window, silent trains included
+   */
+  public SpikeTrains within(@In("ms") double newStart, @In("ms") double newStop) {
+    return of(Arrays.asList(labels), stream().map(t -> t.within(newStart, newStop)).toList());
+  }
+
+  /**
+   * All spikes as one train, as an electrode that cannot tell units apart would see them.
+   *
+   * @return the merged train, ascending
+   */
+  public SpikeTrain pooled() {
+    double[] all = times.clone();
+    Arrays.sort(all);
+    return new SpikeTrain(all, 0, all.length, start, stop);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%d spike trains, %d spikes in %.6g ms (%.3g Hz a train)",
+        size(),
+        count(),
+        duration(),
+        rate());
+  }
+}
