@@ -12,7 +12,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,8 +91,7 @@ class JavadocTest {
         return null;
       }
       String name = owner.getSimpleName() + "." + method.getName();
-      DocCommentTree comment = docs.getDocCommentTree(new TreePath(getCurrentPath(), method));
-      comment = comment == null ? docs.getDocCommentTree(getCurrentPath()) : comment;
+      DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
       if (comment == null) {
         report(name + " has no comment");
         return null;

@@ -51,11 +51,12 @@ public record FitzHughNagumo(
   }
 
   /**
-   * FitzHugh's form, dv/dt = v − v³/3 − w + I, dw/dt = 0.08 (v + 0.7 − 0.8 w).
+   * The classic form, dv/dt = v − v³/3 − w + I, dw/dt = 0.08 (v + 0.7 − 0.8 w). FitzHugh's own c =
+   * 3 is ε = 1/c² = 1/9 in these units of time; 0.08 has become usual.
    *
    * @return ε = 0.08, a = 0.7, b = 0.8
    */
-  @From(value = "fitzhugh1961", where = "equations 1 and 2, with time rescaled by c = 3")
+  @From(value = "fitzhugh1961", where = "equations 1 and 2, for a and b")
   public static FitzHughNagumo classic() {
     return new FitzHughNagumo(1, 0, -1.0 / 3, 0.08, 0.7, 0.8);
   }
@@ -66,7 +67,7 @@ public record FitzHughNagumo(
    *
    * @return ε = 0.1, a = 1, b = ½
    */
-  @From(value = "gerstner2014", where = "chapter 4, exercises")
+  @From(value = "gerstner2014", where = "the book's Python exercises on the phase plane")
   public static FitzHughNagumo symmetric() {
     return new FitzHughNagumo(1, 0, -1, 0.1, 1, 0.5);
   }

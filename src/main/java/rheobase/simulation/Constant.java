@@ -1,0 +1,24 @@
+package rheobase.simulation;
+
+import rheobase.units.Require;
+
+/**
+ * The same current for ever.
+ *
+ * @param level the current
+ */
+record Constant(double level) implements Stimulus {
+  Constant {
+    Require.finite("constant current", level, "", "0 is no current");
+  }
+
+  @Override
+  public double at(double t) {
+    return level;
+  }
+
+  @Override
+  public String toString() {
+    return "constant current of " + level;
+  }
+}
