@@ -1,0 +1,154 @@
+package rheobase;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the rooms, and the habits that keep results the same on every machine. */
+class ArrowsTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("rheobase");
+
+  /** Which rooms a room may point to; nothing points back. */
+  private static final Map<String, List<String>> ARROWS =
+      Map.ofEntries(
+          Map.entry("units", List.of()),
+          Map.entry("numerics", List.of("units")),
+          Map.entry("neuron", List.of("numerics", "units")),
+          Map.entry("spikes", List.of("numerics", "units")),
+          Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
+          Map.entry("recording", List.of("spikes", "numerics", "units")),
+          Map.entry(
+              "frames",
+              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+          Map.entry(
+              "figures",
+              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+          Map.entry(
+              "notebook",
+              List.of(
+                  "figures",
+                  "frames",
+                  "simulation",
+                  "recording",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")));
+
+  static List<String> rooms() {
+    return ARROWS.keySet().stream().sorted().toList();
+  }
+
+  @Test
+  void everyRoomIsOnTheMap() {
+    assertThat(
+            CLASSES.stream()
+                .map(c -> c.getPackageName().split("\\."))
+                .filter(p -> p.length > 1)
+                .map(p -> p[1])
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomPointsOnlyWhereItsArrowsGo(String room) {
+    String[] forbidden =
+        ARROWS.keySet().stream()
+            .filter(other -> !other.equals(room) && !ARROWS.get(room).contains(other))
+            .map(other -> "rheobase." + other + "..")
+            .toArray(String[]::new);
+    if (forbidden.length > 0) {
+      noClasses()
+          .that()
+          .resideInAPackage("rheobase." + room + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(forbidden)
+          .check(CLASSES);
+    }
+  }
+
+  @Test
+  void eachLibraryIsKnownToItsRoomsOnly() {
+    onlyIn("tech.tablesaw..", "rheobase.frames..", "rheobase.figures..", "rheobase.notebook..");
+    onlyIn("org.knowm.xchart..", "rheobase.figures..", "rheobase.notebook..");
+    onlyIn("org.dflib.jjava..", "rheobase.notebook..");
+    onlyIn("io.jhdf..", "rheobase.recording..");
+    onlyIn("org.apache.commons.math3..", "rheobase.numerics..");
+  }
+
+  private static void onlyIn(String library, String... rooms) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void chanceAndTimeEnterAtTheirDoorsOnly() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Random")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.concurrent.ThreadLocalRandom")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage("rheobase.."))
+        .and()
+        .resideOutsideOfPackages("rheobase.notebook..", "rheobase.recording..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noFieldIsSharedAndChanged() {
+    fields()
+        .that()
+        .haveModifier(STATIC)
+        .and()
+        .doNotHaveModifier(SYNTHETIC)
+        .should()
+        .haveModifier(FINAL)
+        .check(CLASSES);
+  }
+
+  @Test
+  void aTypeIsAnInterfaceARecordAnEnumOrFinal() {
+    assertThat(
+            CLASSES.stream()
+                .filter(c -> !c.isInterface() && !c.isEnum() && !c.isAnonymousClass())
+                .filter(c -> !c.getModifiers().contains(FINAL))
+                .filter(c -> !c.getModifiers().contains(ABSTRACT))
+                .filter(c -> c.getSuperclass().stream().noneMatch(s -> s.toErasure().isEnum()))
+                .map(c -> c.getName()))
+        .isEmpty();
+  }
+}
