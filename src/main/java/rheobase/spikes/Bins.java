@@ -27,8 +27,8 @@ record Bins(double start, double stop, double width, int complete, int size) {
               stop - start));
     }
     int complete = (int) StrictMath.floor(bins + SLACK);
-    return new Bins(
-        start, stop, width, complete, bins > complete + SLACK ? complete + 1 : complete);
+    boolean rest = complete == 0 || bins > complete + SLACK;
+    return new Bins(start, stop, width, complete, rest ? complete + 1 : complete);
   }
 
   /** The bin of a time between start and stop. */

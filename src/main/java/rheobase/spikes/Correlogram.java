@@ -89,7 +89,7 @@ public final class Correlogram {
     }
     long[] half = bins(width, reach, reference.duration());
     long[] pairs = new long[2 * half.length - 1];
-    reference.countLags(target, 0, width, half.length - 1, pairs);
+    countLags(reference.times(), target.times(), 0, width, pairs);
     return new Correlogram(
         "crosscorrelogram", pairs, width, reference.count(), reference.duration(), target.rate());
   }
@@ -109,10 +109,34 @@ public final class Correlogram {
   /** Pairs with the later spike at lag 0 or more; those within half a bin count in both orders. */
   private static void countAuto(SpikeTrain train, double width, long[] half) {
     long[] pairs = new long[2 * half.length - 1];
-    train.countLags(train, 1, width, half.length - 1, pairs);
+    double[] times = train.times();
+    countLags(times, times, 1, width, pairs);
     half[0] += 2 * pairs[half.length - 1];
     for (int k = 1; k < half.length; k++) {
       half[k] += pairs[half.length - 1 + k];
+    }
+  }
+
+  /**
+   * Adds each pair (t, t′) to the bin of its lag, |t′ − t| / w rounded, halves outwards. With
+   * {@code skip} 1 both trains are one, and a spike is paired only with those after it.
+   */
+  private static void countLags(double[] t, double[] u, int skip, double width, long[] pairs) {
+    int most = pairs.length / 2;
+    double reach = (most + 0.5) * width;
+    int first = 0;
+    for (int i = 0; i < t.length; i++) {
+      first = StrictMath.max(first, skip * (i + 1));
+      while (first < u.length && u[first] < t[i] - reach) {
+        first++;
+      }
+      for (int j = first; j < u.length && u[j] <= t[i] + reach; j++) {
+        double lag = u[j] - t[i];
+        int k = (int) (StrictMath.abs(lag) / width + 0.5 + 1e-6);
+        if (k <= most) {
+          pairs[lag < 0 ? most - k : most + k]++;
+        }
+      }
     }
   }
 
@@ -139,11 +163,7 @@ public final class Correlogram {
     return lags;
   }
 
-  /**
-   * The number of pairs of spikes at each lag.
-   *
-   * @return a new array, uncorrected
-   */
+  /** {@return the number of pairs of spikes at each lag, a new array, uncorrected} */
   public long[] pairs() {
     return pairs.clone();
   }

@@ -40,36 +40,22 @@ public final class CountMatrix {
     Require.within("number of counts", all, 1, MOST_COUNTS, "", "take wider bins or fewer trains");
     int[][] counts = new int[trains.size()][];
     for (int i = 0; i < counts.length; i++) {
-      int[] row = new int[bins.size()];
-      trains.train(i).countInto(bins, row);
-      counts[i] = Arrays.copyOf(row, bins.complete());
+      counts[i] = Arrays.copyOf(Counts.of(trains.train(i), width).toArray(), bins.complete());
     }
     return new CountMatrix(counts, width);
   }
 
-  /**
-   * The number of trains.
-   *
-   * @return at least 1
-   */
+  /** {@return the number of trains, at least 1} */
   public int trains() {
     return counts.length;
   }
 
-  /**
-   * The number of complete bins.
-   *
-   * @return at least 1
-   */
+  /** {@return the number of complete bins, at least 1} */
   public int bins() {
     return counts[0].length;
   }
 
-  /**
-   * The width of a bin.
-   *
-   * @return in ms
-   */
+  /** {@return the width of a bin, in ms} */
   @In("ms")
   public double width() {
     return width;

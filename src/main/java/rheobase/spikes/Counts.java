@@ -35,7 +35,9 @@ public final class Counts {
   public static Counts of(SpikeTrain train, @In("ms") double width) {
     var bins = Bins.of("bin width", train.start(), train.stop(), width);
     int[] counts = new int[bins.size()];
-    train.countInto(bins, counts);
+    for (double t : train.times()) {
+      counts[bins.indexOf(t)]++;
+    }
     return new Counts(bins, counts);
   }
 
@@ -51,7 +53,11 @@ public final class Counts {
   public static Counts of(SpikeTrains trains, @In("ms") double width) {
     var bins = Bins.of("bin width", trains.start(), trains.stop(), width);
     int[] counts = new int[bins.size()];
-    trains.stream().forEach(train -> train.countInto(bins, counts));
+    for (int i = 0; i < trains.size(); i++) {
+      for (double t : trains.train(i).times()) {
+        counts[bins.indexOf(t)]++;
+      }
+    }
     return new Counts(bins, counts);
   }
 
@@ -65,14 +71,18 @@ public final class Counts {
    *     finite, or leaves more than 10⁸ bins
    */
   public static Counts ofIntervals(SpikeTrains trains, @In("ms") double width) {
-    double longest = trains.stream().mapToDouble(SpikeTrain::longestInterval).max().orElse(-1);
+    double[] intervals =
+        trains.stream().flatMapToDouble(train -> Arrays.stream(train.intervals())).toArray();
     String way = "an interval needs two spikes of one train; watch longer";
-    Require.that(longest >= 0, "number of intervals", 0, "", "must be at least 1", way);
+    Require.atLeast("number of intervals", intervals.length, 1, way);
+    double longest = Arrays.stream(intervals).max().orElseThrow();
     var once = Bins.of("bin width", 0, longest, width);
     int size = once.complete() + 1; // the longest interval may lie on an edge
     var bins = new Bins(0, size * width, width, size, size);
     int[] counts = new int[size];
-    trains.stream().forEach(train -> train.countIntervalsInto(bins, counts));
+    for (double interval : intervals) {
+      counts[bins.indexOf(interval)]++;
+    }
     return new Counts(bins, counts);
   }
 
@@ -95,20 +105,12 @@ public final class Counts {
     return new Counts(new Bins(bins.start(), bins.stop(), width, complete, size), joined);
   }
 
-  /**
-   * The number of bins.
-   *
-   * @return at least 1, a shorter last one included
-   */
+  /** {@return the number of bins, at least 1, a shorter last one included} */
   public int size() {
     return counts.length;
   }
 
-  /**
-   * The width of a bin.
-   *
-   * @return in ms
-   */
+  /** {@return the width of a bin, in ms} */
   @In("ms")
   public double width() {
     return bins.width();
@@ -124,20 +126,12 @@ public final class Counts {
     return counts[i];
   }
 
-  /**
-   * The counts of all bins.
-   *
-   * @return a new array
-   */
+  /** {@return the counts of all bins, a new array} */
   public int[] toArray() {
     return counts.clone();
   }
 
-  /**
-   * The edges of the bins.
-   *
-   * @return a new array, in ms, one longer than the counts
-   */
+  /** {@return the edges of the bins, a new array, in ms, one longer than the counts} */
   @In("ms")
   public double[] edges() {
     double[] edges = new double[counts.length + 1];
@@ -145,20 +139,12 @@ public final class Counts {
     return edges;
   }
 
-  /**
-   * The number of spikes, or of intervals, in all bins.
-   *
-   * @return zero or more
-   */
+  /** {@return the number of spikes, or of intervals, in all bins, zero or more} */
   public int total() {
     return Arrays.stream(counts).sum();
   }
 
-  /**
-   * The mean count of a complete bin.
-   *
-   * @return zero or more; NaN if no bin is complete
-   */
+  /** {@return the mean count of a complete bin, zero or more; NaN if no bin is complete} */
   public double mean() {
     long sum = 0;
     for (int i = 0; i < bins.complete(); i++) {

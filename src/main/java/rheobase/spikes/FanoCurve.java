@@ -34,21 +34,13 @@ public final class FanoCurve {
     return new FanoCurve(windows.clone(), Arrays.stream(windows).map(trains::fano).toArray());
   }
 
-  /**
-   * The lengths of the windows.
-   *
-   * @return a new array, in ms
-   */
+  /** {@return the lengths of the windows, a new array, in ms} */
   @In("ms")
   public double[] windows() {
     return windows.clone();
   }
 
-  /**
-   * The Fano factors.
-   *
-   * @return a new array; NaN where no train fired
-   */
+  /** {@return the Fano factors, a new array; NaN where no train fired} */
   public double[] fano() {
     return fano.clone();
   }

@@ -91,11 +91,7 @@ public final class RateCurve {
     return k;
   }
 
-  /**
-   * The times at the middle of the bins.
-   *
-   * @return a new array, in ms, ascending
-   */
+  /** {@return the times at the middle of the bins, a new array, in ms, ascending} */
   @In("ms")
   public double[] times() {
     double[] times = new double[spikes.length];
@@ -103,11 +99,7 @@ public final class RateCurve {
     return times;
   }
 
-  /**
-   * The rate of a train in each bin.
-   *
-   * @return a new array, in Hz
-   */
+  /** {@return the rate of a train in each bin, a new array, in Hz} */
   @In("Hz")
   public double[] rates() {
     double[] rates = new double[spikes.length];
@@ -115,11 +107,7 @@ public final class RateCurve {
     return rates;
   }
 
-  /**
-   * The distance between two times of the curve.
-   *
-   * @return in ms
-   */
+  /** {@return the distance between two times of the curve, in ms} */
   @In("ms")
   public double step() {
     return bins.width();

@@ -83,11 +83,7 @@ public final class SpikeTrain {
     }
   }
 
-  /**
-   * The number of spikes, n = ∫ρ dt.
-   *
-   * @return zero or more
-   */
+  /** {@return the number of spikes, n = ∫ρ dt, zero or more} */
   public int count() {
     return to - from;
   }
@@ -107,51 +103,31 @@ public final class SpikeTrain {
     return times[from + i];
   }
 
-  /**
-   * All spike times.
-   *
-   * @return a new array, in ms, ascending
-   */
+  /** {@return all spike times, a new array, in ms, ascending} */
   @In("ms")
   public double[] times() {
     return Arrays.copyOfRange(times, from, to);
   }
 
-  /**
-   * The beginning of the window.
-   *
-   * @return in ms
-   */
+  /** {@return the beginning of the window, in ms} */
   @In("ms")
   public double start() {
     return start;
   }
 
-  /**
-   * The end of the window.
-   *
-   * @return in ms
-   */
+  /** {@return the end of the window, in ms} */
   @In("ms")
   public double stop() {
     return stop;
   }
 
-  /**
-   * The length of the window.
-   *
-   * @return in ms, positive
-   */
+  /** {@return the length of the window, in ms, positive} */
   @In("ms")
   public double duration() {
     return stop - start;
   }
 
-  /**
-   * The mean rate, n / T.
-   *
-   * @return in Hz
-   */
+  /** {@return the mean rate, n / T, in Hz} */
   @In("Hz")
   public double rate() {
     return 1000 * count() / duration();
@@ -233,11 +209,7 @@ public final class SpikeTrain {
     return Irregularity.lvr(times, from, to, 0);
   }
 
-  /**
-   * The local variation revised for a refractoriness of 5 ms.
-   *
-   * @return as {@link #lvr(double)}
-   */
+  /** {@return the local variation revised for a refractoriness of 5 ms, as {@link #lvr(double)}} */
   @From("shinomoto2009")
   public double lvr() {
     return lvr(REFRACTORINESS);
@@ -271,55 +243,6 @@ public final class SpikeTrain {
     String way = "a variance needs two counts; take a shorter window or watch longer";
     Require.that(bins.complete() >= 2, "counting window", window, "ms", rule, way);
     return Irregularity.fano(times, from, to, bins);
-  }
-
-  /** Adds each spike to its bin. */
-  void countInto(Bins bins, int[] counts) {
-    for (int i = from; i < to; i++) {
-      counts[bins.indexOf(times[i])]++;
-    }
-  }
-
-  /** Adds each interval to the bin of its length. */
-  void countIntervalsInto(Bins bins, int[] counts) {
-    for (int i = from + 1; i < to; i++) {
-      counts[bins.indexOf(times[i] - times[i - 1])]++;
-    }
-  }
-
-  /** The longest interval, or −1 if there is none. */
-  double longestInterval() {
-    double longest = -1;
-    for (int i = from + 1; i < to; i++) {
-      longest = StrictMath.max(longest, times[i] - times[i - 1]);
-    }
-    return longest;
-  }
-
-  /**
-   * Adds each pair of a spike here and one of {@code other} to the bin of its lag, k = lag / width
-   * rounded outwards at half a bin, for |k| ≤ most. With {@code skip} 1 the other is this train,
-   * and a spike is paired with those after it only.
-   */
-  void countLags(SpikeTrain other, int skip, double width, int most, long[] pairs) {
-    double reach = (most + 0.5) * width;
-    int first = other.from;
-    for (int i = from; i < to; i++) {
-      double t = times[i];
-      if (skip > 0) {
-        first = i + skip;
-      }
-      while (first < other.to && other.times[first] < t - reach) {
-        first++;
-      }
-      for (int j = first; j < other.to && other.times[j] <= t + reach; j++) {
-        double lag = other.times[j] - t;
-        int k = (int) (StrictMath.abs(lag) / width + 0.5 + 1e-6);
-        if (k <= most) {
-          pairs[lag < 0 ? most - k : most + k]++;
-        }
-      }
-    }
   }
 
   /** Copies all spike times to a place in another array. */

@@ -125,20 +125,12 @@ public final class SpikeTrains {
     return new SpikeTrains(labels, offsets, times, start, stop);
   }
 
-  /**
-   * The number of trains.
-   *
-   * @return at least one
-   */
+  /** {@return the number of trains, at least one} */
   public int size() {
     return labels.length;
   }
 
-  /**
-   * The number of spikes in all trains.
-   *
-   * @return zero or more
-   */
+  /** {@return the number of spikes in all trains, zero or more} */
   public int count() {
     return times.length;
   }
@@ -166,50 +158,30 @@ public final class SpikeTrains {
     return labels[i];
   }
 
-  /**
-   * All trains in order.
-   *
-   * @return a stream of views
-   */
+  /** {@return all trains in order, a stream of views} */
   public Stream<SpikeTrain> stream() {
     return IntStream.range(0, size()).mapToObj(this::train);
   }
 
-  /**
-   * The beginning of the common window.
-   *
-   * @return in ms
-   */
+  /** {@return the beginning of the common window, in ms} */
   @In("ms")
   public double start() {
     return start;
   }
 
-  /**
-   * The end of the common window.
-   *
-   * @return in ms
-   */
+  /** {@return the end of the common window, in ms} */
   @In("ms")
   public double stop() {
     return stop;
   }
 
-  /**
-   * The length of the common window.
-   *
-   * @return in ms, positive
-   */
+  /** {@return the length of the common window, in ms, positive} */
   @In("ms")
   public double duration() {
     return stop - start;
   }
 
-  /**
-   * The mean rate of a train, over all trains.
-   *
-   * @return in Hz
-   */
+  /** {@return the mean rate of a train, over all trains, in Hz} */
   @In("Hz")
   public double rate() {
     return 1000.0 * count() / size() / duration();

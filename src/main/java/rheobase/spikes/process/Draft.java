@@ -29,7 +29,8 @@ final class Draft {
               duration));
     }
     this.duration = duration;
-    this.times = new double[(int) (expected + 4 * StrictMath.sqrt(expected)) + 8];
+    this.times =
+        new double[(int) StrictMath.min(expected + 4 * StrictMath.sqrt(expected), 1e6) + 8];
   }
 
   /** Adds a spike unless it comes after the end; says whether it was in time. */

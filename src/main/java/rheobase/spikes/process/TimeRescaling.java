@@ -59,6 +59,8 @@ public final class TimeRescaling {
       SpikeTrain train, @In("1/ms") DoubleUnaryOperator rate, @In("ms") double panel) {
     Require.present("rate", rate, "give a function of time such as t -> hertz(20)");
     Require.positive("integration panel", panel, "ms", "1 ms suits most rates");
+    double panels = train.duration() / panel;
+    Require.within("number of integration panels", panels, 0, 1e9, "", "take longer panels");
     String way = "a distribution of fewer intervals says nothing; watch longer";
     Require.atLeast("number of spikes", train.count(), LEAST_INTERVALS + 1, way);
     double[] intervals = new double[train.count() - 1];
