@@ -110,6 +110,11 @@ public final class Counts {
     return counts.length;
   }
 
+  /** {@return the number of complete bins: all of them, or all but a shorter last one} */
+  public int complete() {
+    return bins.complete();
+  }
+
   /** {@return the width of a bin, in ms} */
   @In("ms")
   public double width() {

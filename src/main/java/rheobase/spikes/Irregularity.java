@@ -1,7 +1,6 @@
 package rheobase.spikes;
 
 import java.util.Locale;
-import rheobase.units.From;
 import rheobase.units.In;
 
 /**
@@ -15,7 +14,7 @@ import rheobase.units.In;
  * @param cv the coefficient of variation of intervals, σ(I)/⟨I⟩
  * @param cv2 of neighbouring intervals, ⟨2|I − I′|/(I + I′)⟩
  * @param lv the local variation, 3⟨((I − I′)/(I + I′))²⟩
- * @param lvr the local variation revised for refractoriness
+ * @param lvr the local variation revised for a refractoriness of 5 ms
  * @param fano the Fano factor of counts
  * @param window in which spikes were counted for the Fano factor, in ms
  * @param trains in how many trains there were two intervals or more, and so a CV
@@ -73,7 +72,6 @@ public record Irregularity(
   }
 
   /** CV = σ(I)/⟨I⟩, σ² with n − 1, of ascending t[from..to). */
-  @From(value = "dayan2001", where = "section 1.4")
   static double cv(double[] t, int from, int to) {
     int n = to - from - 1;
     if (n < 2) {
@@ -89,7 +87,6 @@ public record Irregularity(
   }
 
   /** CV2 = ⟨2|I − I′|/(I + I′)⟩; two intervals of no length count as equal. */
-  @From("holt1996")
   static double cv2(double[] t, int from, int to) {
     double sum = 0;
     for (int i = from + 2; i < to; i++) {
@@ -102,7 +99,6 @@ public record Irregularity(
   }
 
   /** LvR = 3⟨((I − I′)/(I + I′))² (1 + 4R/(I + I′))⟩, which is LV for R = 0. */
-  @From("shinomoto2009")
   static double lvr(double[] t, int from, int to, double refractoriness) {
     double sum = 0;
     for (int i = from + 2; i < to; i++) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.apache.commons.statistics.inference.ChiSquareTest;
+import rheobase.spikes.Counts;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -37,6 +38,17 @@ public record PoissonTest(
   public static PoissonTest of(int... counts) {
     Require.atLeast("number of counts", counts.length, 1, "count spikes in many windows");
     return test(counts, Arrays.stream(counts).average().orElseThrow(), 1);
+  }
+
+  /**
+   * Tests the counts in complete bins against the Poisson law of their own mean.
+   *
+   * @param counts spikes in bins of time
+   * @return the test
+   * @throws IllegalArgumentException if there are too few counts to form three classes of five
+   */
+  public static PoissonTest of(Counts counts) {
+    return of(Arrays.copyOf(counts.toArray(), counts.complete()));
   }
 
   /**
