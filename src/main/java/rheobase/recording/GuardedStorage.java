@@ -1,0 +1,126 @@
+package rheobase.recording;
+
+import io.jhdf.Superblock;
+import io.jhdf.exceptions.HdfException;
+import io.jhdf.storage.HdfBackingStorage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The bytes of an HDF5 file, handed out on a budget.
+ *
+ * <p>A damaged file can send its reader in circles or claim blocks of 2 GB. Every read passes here:
+ * what lies outside the file is refused before memory is taken, and a reader that asks for far more
+ * than the file holds is stopped. The budget counts reads and bytes, not seconds, so that the same
+ * file meets the same fate on every machine.
+ */
+final class GuardedStorage implements HdfBackingStorage {
+  private static final int SMALL = 1 << 16;
+
+  private final FileChannel channel;
+  private final long length;
+  private final Superblock superblock;
+  private long readsLeft;
+  private long bytesLeft;
+
+  GuardedStorage(Path file, long offset) throws IOException {
+    channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      length = channel.size();
+      readsLeft = 100_000 + length / 16;
+      bytesLeft = (16 << 20) + 8 * length;
+      superblock = Superblock.readSuperblock(channel, offset);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public ByteBuffer readBufferFromAddress(long address, int bytes) {
+    return map(address, bytes);
+  }
+
+  @Override
+  public ByteBuffer map(long address, long bytes) {
+    return mapNoOffset(address + superblock.getBaseAddressByte(), bytes);
+  }
+
+  @Override
+  public synchronized ByteBuffer mapNoOffset(long address, long bytes) {
+    if (address < 0 || bytes < 0 || bytes > length || address > length - bytes) {
+      throw new HdfException(
+          bytes + " bytes at " + address + " lie outside the file of " + length + " bytes");
+    }
+    readsLeft--;
+    bytesLeft -= bytes;
+    if (readsLeft < 0 || bytesLeft < 0) {
+      throw new HdfException("its parts refer to one another in circles");
+    }
+    try {
+      if (bytes > SMALL) {
+        return channel
+            .map(FileChannel.MapMode.READ_ONLY, address, bytes)
+            .order(ByteOrder.LITTLE_ENDIAN);
+      }
+      var buffer = ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+      while (buffer.hasRemaining()) {
+        if (channel.read(buffer, address + buffer.position()) < 0) {
+          throw new HdfException("the file became shorter while it was read");
+        }
+      }
+      return buffer.flip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public long getUserBlockSize() {
+    return superblock.getBaseAddressByte();
+  }
+
+  @Override
+  public Superblock getSuperblock() {
+    return superblock;
+  }
+
+  @Override
+  public FileChannel getFileChannel() {
+    return channel;
+  }
+
+  @Override
+  public int getSizeOfOffsets() {
+    return superblock.getSizeOfOffsets();
+  }
+
+  @Override
+  public int getSizeOfLengths() {
+    return superblock.getSizeOfLengths();
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public long size() {
+    return length;
+  }
+
+  @Override
+  public boolean inMemory() {
+    return false;
+  }
+}

@@ -1,0 +1,270 @@
+package rheobase.recording;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import rheobase.recording.SpikeTable.Shape;
+
+/**
+ * What the columns of a table mean, found from its first lines.
+ *
+ * @param shape which of the known shapes it has
+ * @param header whether its first line names the columns
+ * @param names the names of the columns, or their numbers where there are none
+ * @param decimalComma whether numbers are written as 1,5
+ * @param time the column of times; -1 if every column is one
+ * @param unit the column of units; -1 if there is none
+ * @param trial the column of trials; -1 if there is none
+ * @param kind the column of kinds; -1 if there is none
+ * @param clock the unit of time
+ */
+record TableFormat(
+    Shape shape,
+    boolean header,
+    List<String> names,
+    boolean decimalComma,
+    int time,
+    int unit,
+    int trial,
+    int kind,
+    Clock clock) {
+  private static final Map<String, Clock> CLOCKS =
+      Map.ofEntries(
+          Map.entry("s", Clock.SECONDS),
+          Map.entry("sec", Clock.SECONDS),
+          Map.entry("secs", Clock.SECONDS),
+          Map.entry("second", Clock.SECONDS),
+          Map.entry("seconds", Clock.SECONDS),
+          Map.entry("ms", Clock.MILLISECONDS),
+          Map.entry("msec", Clock.MILLISECONDS),
+          Map.entry("millisecond", Clock.MILLISECONDS),
+          Map.entry("milliseconds", Clock.MILLISECONDS),
+          Map.entry("us", Clock.MICROSECONDS),
+          Map.entry("usec", Clock.MICROSECONDS),
+          Map.entry("microsecond", Clock.MICROSECONDS),
+          Map.entry("microseconds", Clock.MICROSECONDS));
+  private static final Set<String> TIMES =
+      Set.of(
+          "time",
+          "times",
+          "t",
+          "timestamp",
+          "timestamps",
+          "spiketime",
+          "spiketimes",
+          "sample",
+          "samples",
+          "frame",
+          "frames",
+          "zeit");
+  private static final Set<String> UNITS =
+      Set.of(
+          "unit",
+          "units",
+          "neuron",
+          "neurons",
+          "cell",
+          "cells",
+          "cluster",
+          "clusters",
+          "electrode",
+          "electrodes",
+          "channel",
+          "channels",
+          "sender",
+          "senders",
+          "gid",
+          "nid");
+  private static final Set<String> FILLERS =
+      Set.of("spike", "spikes", "of", "in", "id", "ids", "index", "number", "nr", "name", "label");
+
+  /** Finds the format from what the caller said and from the first rows. */
+  static TableFormat of(SpikeTable table, List<List<String>> rows, List<String> comment) {
+    List<String> first = rows.get(0);
+    boolean decimalComma = hasDecimalComma(table.path(), rows);
+    boolean header = isHeader(first, rows);
+    boolean commented = !header && isNamed(comment) && comment.size() == first.size();
+    List<String> names = commented ? comment : first;
+    if (!header && !commented) {
+      names = IntStream.range(0, first.size()).mapToObj(Integer::toString).toList();
+    }
+    int time = only(table.path(), names, header || commented, TIMES);
+    int unit = only(table.path(), names, header || commented, UNITS);
+    List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
+    Shape shape =
+        table.shape().isPresent()
+            ? table.shape().get()
+            : shape(table.path(), first, header || commented, time, unit, data);
+    if (table.shape().isPresent() && shape != Shape.COLUMN_PER_UNIT) {
+      if (first.size() < 2) {
+        throw RecordingException.of(
+            table.path(),
+            "has one column, but " + shape + " needs two",
+            "is the separator a comma, semicolon, tab or blank?");
+      }
+      time = shape == Shape.UNIT_THEN_TIME ? 1 : 0;
+      unit = 1 - time;
+    } else if (shape == Shape.COLUMN_PER_UNIT) {
+      time = -1;
+      unit = -1;
+    } else if (time < 0) {
+      time = shape == Shape.UNIT_THEN_TIME ? 1 : 0;
+      unit = 1 - time;
+    }
+    boolean rowsOfSpikes = shape != Shape.COLUMN_PER_UNIT && (header || commented);
+    int trial = rowsOfSpikes ? named(names, "trial") : -1;
+    int kind = rowsOfSpikes ? named(names, "kind") : -1;
+    Clock clock = clock(table, time >= 0 ? List.of(names.get(time)) : names, header || commented);
+    return new TableFormat(shape, header, names, decimalComma, time, unit, trial, kind, clock);
+  }
+
+  private static Shape shape(
+      Path file, List<String> first, boolean header, int time, int unit, List<List<String>> data) {
+    if (time >= 0 && unit >= 0) {
+      return time < unit ? Shape.TIME_THEN_UNIT : Shape.UNIT_THEN_TIME;
+    }
+    if (first.size() == 1) {
+      return Shape.COLUMN_PER_UNIT;
+    }
+    boolean numbered = first.stream().allMatch(n -> n.isEmpty() || n.matches(".*\\d"));
+    if (header && (time >= 0 || unit >= 0 || !numbered)) {
+      throw RecordingException.of(
+          file,
+          "has the columns " + RecordingException.quote(String.join(", ", first)),
+          "name one \"unit\" and one \"time_s\" or \"time_ms\", or say what they are: "
+              + "SpikeTable.at(file).shaped(Shape.COLUMN_PER_UNIT)");
+    }
+    if (header || first.size() > 2) {
+      return Shape.COLUMN_PER_UNIT;
+    }
+    boolean whole0 = data.stream().allMatch(row -> isUnit(row.get(0)));
+    boolean whole1 = data.stream().allMatch(row -> row.size() > 1 && isUnit(row.get(1)));
+    if (whole0 && whole1) {
+      throw RecordingException.of(
+          file,
+          "has two columns of whole numbers and no names: which is the unit?",
+          "say it: SpikeTable.at(file).shaped(Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
+    }
+    if (whole0 || whole1) {
+      return whole0 ? Shape.UNIT_THEN_TIME : Shape.TIME_THEN_UNIT;
+    }
+    return Shape.COLUMN_PER_UNIT;
+  }
+
+  private static boolean isUnit(String cell) {
+    return cell.matches("[+-]?\\d+") || !(cell.isEmpty() || looksLikeNumber(cell));
+  }
+
+  static boolean looksLikeNumber(String cell) {
+    return cell.matches(
+        "[+-]?(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?|[+-]?(?i:nan|inf|infinity)");
+  }
+
+  private static boolean hasDecimalComma(Path file, List<List<String>> rows) {
+    boolean comma = false;
+    boolean point = false;
+    for (List<String> row : rows) {
+      for (String cell : row) {
+        comma |= cell.matches("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
+        point |= cell.matches("[+-]?\\d*\\.\\d+([eE][+-]?\\d+)?");
+      }
+    }
+    if (comma && point) {
+      throw RecordingException.of(
+          file, "writes some numbers as 1.5 and some as 1,5", "save it with one decimal sign");
+    }
+    return comma;
+  }
+
+  private static boolean isHeader(List<String> first, List<List<String>> rows) {
+    if (isNamed(first) || first.stream().noneMatch(TableFormat::looksLikeNumber)) {
+      return true;
+    }
+    // Unit numbers 0, 1, 2, … or 1, 2, 3, … above columns of times.
+    int size = first.size();
+    List<String> from0 = IntStream.range(0, size).mapToObj(Integer::toString).toList();
+    List<String> from1 = IntStream.rangeClosed(1, size).mapToObj(Integer::toString).toList();
+    boolean counted = size > 2 && (first.equals(from0) || first.equals(from1));
+    return counted && rows.size() > 1;
+  }
+
+  private static boolean isNamed(List<String> cells) {
+    return cells.stream().anyMatch(c -> is(c, TIMES) || is(c, UNITS));
+  }
+
+  /** Whether a name consists of words of one kind, such as {@code spike_times} or {@code t (s)}. */
+  private static boolean is(String name, Set<String> words) {
+    List<String> parts = words(name);
+    return parts.stream().anyMatch(words::contains)
+        && parts.stream()
+            .allMatch(
+                p ->
+                    words.contains(p)
+                        || FILLERS.contains(p)
+                        || (words == TIMES && CLOCKS.containsKey(p)));
+  }
+
+  private static List<String> words(String name) {
+    String plain = name.replace('µ', 'u').replace('μ', 'u');
+    String[] parts = plain.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    return Arrays.stream(parts)
+        .filter(p -> !p.isEmpty())
+        .map(p -> p.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static int only(Path file, List<String> names, boolean header, Set<String> words) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; header && i < names.size(); i++) {
+      if (is(names.get(i), words)) {
+        found.add(i);
+      }
+    }
+    if (found.size() > 1) {
+      String both = names.get(found.get(0)) + " and " + names.get(found.get(1));
+      throw RecordingException.of(
+          file,
+          "the columns " + RecordingException.quote(both) + " say the same kind of thing",
+          "keep one of them, or join the two that make a unit into one name");
+    }
+    return found.isEmpty() ? -1 : found.get(0);
+  }
+
+  private static int named(List<String> names, String word) {
+    return IntStream.range(0, names.size())
+        .filter(i -> names.get(i).equalsIgnoreCase(word))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static Clock clock(SpikeTable table, List<String> names, boolean header) {
+    Stream<Clock> named =
+        names.stream()
+            .filter(n -> header && (is(n, TIMES) || n.matches(".*[\\[(]\\s*\\p{L}+\\s*[])]")))
+            .map(TableFormat::words)
+            .filter(w -> w.size() > 1 && CLOCKS.containsKey(w.get(w.size() - 1)))
+            .map(w -> CLOCKS.get(w.get(w.size() - 1)));
+    List<Clock> said = Stream.concat(named, table.clock().stream()).distinct().toList();
+    if (said.size() > 1) {
+      String both = said.get(0) + " and " + said.get(1);
+      throw RecordingException.of(
+          table.path(),
+          "its times are said to be " + both,
+          "leave timesIn(…) out, or mend the names of the columns");
+    }
+    if (said.isEmpty()) {
+      throw RecordingException.of(
+          table.path(),
+          "does not say its unit of time",
+          "name the column \"time_s\" or \"time_ms\", or say it: "
+              + "SpikeTable.at(file).timesIn(Clock.SECONDS).read()");
+    }
+    return said.get(0);
+  }
+}
