@@ -11,8 +11,13 @@ final class Csv {
 
   private Csv() {}
 
-  /** The whole table, or the empty string when it takes more than {@link #MOST_BYTES}. */
+  /**
+   * The whole table, or the empty string when it is empty or takes more than {@link #MOST_BYTES}.
+   */
   static String of(List<? extends Column<?>> columns, int rows) {
+    if (columns.isEmpty()) {
+      return "";
+    }
     StringBuilder out = new StringBuilder();
     for (int row = -1; row < rows; row++) { // −1 is the header
       for (int c = 0; c < columns.size(); c++) {

@@ -35,8 +35,13 @@ final class Guard {
     try {
       return onOwnThread(() -> Plain.of(value), TEXT_SECONDS);
     } catch (Throwable failed) {
-      return "a value of type " + value.getClass().getTypeName();
+      return "a value of type " + name(value.getClass());
     }
+  }
+
+  private static String name(Class<?> type) {
+    String simple = type.getSimpleName();
+    return simple.isEmpty() ? type.getTypeName() : simple;
   }
 
   static String reason(Throwable failed) {

@@ -1,5 +1,7 @@
 package rheobase.notebook.kernel;
 
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +31,13 @@ public final class Install {
 
   /** Into the kernel this process serves; the start-up script of IJava calls it. */
   public static void here() {
-    into(Kernel.running());
+    Kernel kernel = Kernel.running();
+    if (kernel instanceof Console) {
+      System.err.println(
+          "Rheobase: no kernel is running yet; run rheobase.notebook.kernel.Install.here() in a cell");
+    } else {
+      into(kernel);
+    }
   }
 
   /**
@@ -38,11 +46,15 @@ public final class Install {
    * @param kernel where the renderings and the imports go
    */
   public static void into(Kernel kernel) {
+    List<String> failed = new ArrayList<>();
     for (Rendering rendering : Renderers.all()) {
-      attempt("showing " + rendering.type().getName(), () -> kernel.register(rendering));
+      attempt(rendering.type().getName(), failed, () -> kernel.register(rendering));
     }
     for (String name : IMPORTS) {
-      attempt("import " + name, () -> kernel.eval("import " + name + ";"));
+      attempt("import " + name, failed, () -> kernel.eval("import " + name + ";"));
+    }
+    if (!failed.isEmpty()) {
+      System.err.println("Rheobase goes on without what failed: " + String.join("; ", failed));
     }
   }
 
@@ -50,12 +62,12 @@ public final class Install {
     void take() throws ReflectiveOperationException;
   }
 
-  private static void attempt(String what, Step step) {
+  private static void attempt(String what, List<String> failed, Step step) {
     try {
       step.take();
-    } catch (Throwable failed) {
-      Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-      System.err.println("Rheobase: " + what + " failed, going on: " + Guard.reason(cause));
+    } catch (Throwable thrown) {
+      Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+      failed.add(what + " (" + cause.getClass().getSimpleName() + ")");
     }
   }
 }

@@ -69,6 +69,9 @@ final class ReflectedKernel implements Kernel {
         .getMethod("preferring", String[].class)
         .invoke(entry, (Object) new String[] {Bundle.HTML, Bundle.PNG});
     registration
+        .getMethod("supporting", String[].class)
+        .invoke(entry, (Object) new String[] {Bundle.TEXT});
+    registration
         .getMethod("register", function)
         .invoke(
             entry,

@@ -50,8 +50,10 @@ final class Renderers {
                   throw new IllegalStateException(failed.getCause());
                 }
               }));
-    } catch (ReflectiveOperationException | LinkageError absent) {
-      System.err.println("Rheobase: figures are shown as text only (" + absent + ")");
+    } catch (ClassNotFoundException noFigures) {
+      return;
+    } catch (ReflectiveOperationException | LinkageError failed) {
+      System.err.println("Rheobase: figures are shown as text only (" + failed + ")");
     }
   }
 

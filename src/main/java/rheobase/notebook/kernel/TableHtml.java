@@ -3,6 +3,7 @@ package rheobase.notebook.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table for a web page: headers that screen readers find, numbers flush right, everything that
@@ -35,7 +36,7 @@ final class TableHtml {
       out.append("<tr><td colspan=\"")
           .append(view.headers().size())
           .append("\" style=\"text-align:center\">… ")
-          .append(view.hidden())
+          .append(String.format(Locale.ROOT, "%,d", view.hidden()))
           .append(" more …</td></tr>\n");
     }
     rows(out, view, view.tail());

@@ -21,7 +21,7 @@ import tech.tablesaw.table.Relation;
  * @param columns how many columns it has
  * @param csv the whole table as comma-separated values, or empty when it is too large to carry
  */
-public record TableView(
+record TableView(
     String name,
     List<String> headers,
     List<Boolean> numeric,
@@ -41,7 +41,7 @@ public record TableView(
    * @param table any Tablesaw table or selection
    * @return what a reader sees of it
    */
-  public static TableView of(Relation table) {
+  static TableView of(Relation table) {
     return of(table.name() == null ? "table" : table.name(), table.columns(), table.rowCount());
   }
 
@@ -51,7 +51,7 @@ public record TableView(
    * @param column any Tablesaw column
    * @return what a reader sees of it
    */
-  public static TableView of(Column<?> column) {
+  static TableView of(Column<?> column) {
     return of(column.name(), List.of(column), column.size());
   }
 
@@ -95,7 +95,7 @@ public record TableView(
    *
    * @return for example {@code spikes: 1,204 rows × 4 columns}
    */
-  public String size() {
+  String size() {
     return String.format(
         Locale.ROOT,
         "%s: %,d row%s × %,d column%s",
@@ -111,7 +111,7 @@ public record TableView(
    *
    * @return zero when all are shown
    */
-  public int hidden() {
+  int hidden() {
     return rows - head.size() - tail.size();
   }
 
@@ -120,7 +120,7 @@ public record TableView(
    *
    * @return both forms
    */
-  public Bundle bundle() {
+  Bundle bundle() {
     return Bundle.text(text()).withHtml(TableHtml.of(this));
   }
 
