@@ -25,8 +25,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = top.add_subparsers(dest="command", metavar="command")
 
-    lab_ = commands.add_parser("lab", help="open the notebooks in JupyterLab")
-    lab_.add_argument("jupyter", nargs=argparse.REMAINDER, help="options handed to JupyterLab")
+    commands.add_parser("lab", help="open the notebooks in JupyterLab, which takes further options")
 
     run = commands.add_parser("run", help="execute notebooks and report time, memory, verdict")
     run.add_argument("names", nargs="*", help="03, 03-spike-trains or a path; all without")
@@ -52,7 +51,7 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
     match options.command:
         case "lab":
             setting_up.set_up()
-            lab.open_lab(options.jupyter)
+            lab.open_lab(options.further)
         case "setup":
             setting_up.set_up(build=not options.no_build)
         case "run" | "build" if not private_python.inside():
@@ -83,7 +82,10 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
 
 def main(arguments: list[str]) -> int:
     """Runs one command; trouble is one line, and Ctrl-C is no trouble."""
-    options = parser().parse_args(arguments)
+    options, further = parser().parse_known_args(arguments)
+    if further and options.command != "lab":
+        parser().error(f"unknown: {' '.join(further)}")
+    options.further = further
     try:
         return carry_out(options, arguments)
     except Trouble as trouble:
