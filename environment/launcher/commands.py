@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
-from . import doctor, lab, private_python, setting_up
+from . import doctor, lab, other_jdk, private_python, setting_up
 from .trouble import Trouble
 
 NOTES = """
@@ -42,7 +43,13 @@ def parser() -> argparse.ArgumentParser:
     setup = commands.add_parser("setup", help="prepare everything and open nothing")
     setup.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
     commands.add_parser("help", help="show this page")
-    commands.add_parser("kernel-reply")  # how the doctor asks, from inside the private environment
+
+    # Without a line in the help: the doctor's question from inside the private environment,
+    # and the build's question after a second JDK to test on.
+    commands.add_parser("kernel-reply")
+    other = commands.add_parser("other-jdk")
+    other.add_argument("own", type=int)
+    other.add_argument("place", type=Path)
     return top
 
 
@@ -69,6 +76,8 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
             from . import pages
 
             return pages.build(options.names, options.check)
+        case "other-jdk":
+            other_jdk.note(options.own, options.place)
         case "kernel-reply":
             from . import kernel_reply
 

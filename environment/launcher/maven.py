@@ -64,7 +64,8 @@ def build(java: Java) -> None:
         return
     version(java)
     print("Building the library (the first time fetches what it needs) …", flush=True)
-    command = [find(), "-q", "-B", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true", "package"]
+    skip = ["-Dmaven.test.skip=true", "-Dspotless.check.skip=true"]
+    command = [find(), "-q", "-B", "-Dstyle.color=never", *skip, "package"]
     if subprocess.run(command, cwd=places.ROOT, env=surroundings(java)).returncode != 0:
         raise Trouble("the library does not build: Maven's lines above say why.")
     if not jar_is_current():
