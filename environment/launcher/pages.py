@@ -1,0 +1,110 @@
+"""Builds the notebooks readers open from the Markdown we edit: `notebooks/source/NN-name.md`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import jupytext
+import nbformat
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from . import places
+from .editions import EDITIONS, Edition, belongs, in_edition
+from .stamps import digest, write_if_changed
+from .tidy import METADATA, as_text
+from .trouble import Trouble
+
+NAME = re.compile(r"\d\d-[a-z0-9-]+")
+EXPLICIT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+def sources(names: list[str]) -> list[Path]:
+    """The sources that the names ask for; all of them when there are none."""
+    there = sorted(file for file in places.SOURCE.glob("*.md") if NAME.fullmatch(file.stem))
+    if not names:
+        return there
+    chosen = [file for file in there if any(asked_for(file.stem, name) for name in names)]
+    unknown = [name for name in names if not any(asked_for(file.stem, name) for file in there)]
+    if unknown:
+        raise Trouble(f"no source is named {', '.join(unknown)} in {places.short(places.SOURCE)}.")
+    return chosen
+
+
+def asked_for(stem: str, name: str) -> bool:
+    """`03` and `03-spike-trains` both ask for 03-spike-trains."""
+    return stem == Path(name).stem or stem.startswith(f"{name}-")
+
+
+def identities(name: str, cells: list[NotebookNode]) -> list[str]:
+    """An id for every cell that survives edits elsewhere: its own, or one from its first line."""
+    seen: Counter[str] = Counter()
+    result = []
+    for cell in cells:
+        given = cell.metadata.get("id")
+        if given is not None and not EXPLICIT_ID.fullmatch(str(given)):
+            raise Trouble(f"{name}: the cell id '{given}' may hold letters, digits, - and _ only.")
+        first = next((line for line in cell.source.splitlines() if line.strip()), "")
+        identity = str(given) if given else digest(name, cell.cell_type, first)[:8]
+        seen[identity] += 1
+        if given and seen[identity] > 1:
+            raise Trouble(f"{name}: two cells have the id '{given}'.")
+        result.append(identity if seen[identity] == 1 else f"{identity}-{seen[identity]}")
+    return result
+
+
+def page(source: Path, edition: Edition) -> NotebookNode:
+    """One edition of one notebook, not yet executed."""
+    read = jupytext.read(source, fmt="md")
+    notebook = new_notebook(metadata=METADATA)
+    for cell, identity in zip(read.cells, identities(source.stem, read.cells), strict=True):
+        tags = list(cell.metadata.get("tags", []))
+        if not belongs(tags, edition):
+            continue
+        kept = {"tags": tags} if tags else {}
+        if cell.cell_type == "code":
+            text = in_edition(cell.source, tags, edition)
+            notebook.cells.append(new_code_cell(text, id=identity, metadata=kept))
+        else:
+            notebook.cells.append(new_markdown_cell(cell.source, id=identity, metadata=kept))
+    return notebook
+
+
+def keep_outputs(notebook: NotebookNode, before: NotebookNode) -> None:
+    """Takes over the outputs up to the first code cell that changed: later ones depend on it."""
+    old = [cell for cell in before.cells if cell.cell_type == "code"]
+    new = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    for earlier, cell in zip(old, new, strict=False):
+        if (earlier.id, earlier.source) != (cell.id, cell.source):
+            break
+        cell.outputs, cell.execution_count = earlier.outputs, earlier.execution_count
+
+
+def target(source: Path, edition: Edition) -> Path:
+    """Where the built notebook stands."""
+    folder = places.NOTEBOOKS if edition == "student" else places.SOLUTIONS
+    return folder / f"{source.stem}.ipynb"
+
+
+def build(names: list[str], check: bool) -> int:
+    """Builds both editions; with `check`, only says which of them differ from their source."""
+    stale = []
+    for source in sources(names):
+        for edition in EDITIONS:
+            place = target(source, edition)
+            notebook = page(source, edition)
+            if place.is_file():
+                keep_outputs(notebook, nbformat.read(place, as_version=4))
+            text = as_text(notebook)
+            if check:
+                if not place.is_file() or place.read_text(encoding="utf-8") != text:
+                    stale.append(place)
+            elif write_if_changed(place, text):
+                print(f"built {places.short(place)}")
+    for place in stale:
+        print(f"differs from its source: {places.short(place)}")
+    if stale:
+        raise Trouble("run ./rheobase build, then ./rheobase run --write.")
+    return 0
