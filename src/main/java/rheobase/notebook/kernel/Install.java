@@ -16,15 +16,25 @@ public final class Install {
       List.of(
           "java.util.*",
           "java.util.function.*",
+          "java.util.stream.*",
+          "java.nio.file.Path",
           "tech.tablesaw.api.*",
           "rheobase.units.*",
           "rheobase.numerics.*",
           "rheobase.neuron.*",
           "rheobase.simulation.*",
           "rheobase.spikes.*",
+          "rheobase.spikes.process.*",
           "rheobase.recording.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
+          "static rheobase.units.Quantities.*",
+          "static rheobase.numerics.Seed.*",
+          "static rheobase.numerics.Grid.*",
+          "static rheobase.simulation.Stimulus.*",
+          "static rheobase.frames.Tables.*",
+          "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Rheobase.*");
 
   private Install() {}
