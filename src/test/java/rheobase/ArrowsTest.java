@@ -92,7 +92,6 @@ class ArrowsTest {
     onlyIn("org.knowm.xchart..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.dflib.jjava..", "rheobase.notebook..");
     onlyIn("io.jhdf..", "rheobase.recording..");
-    onlyIn("org.apache.commons.math3..", "rheobase.numerics..");
   }
 
   private static void onlyIn(String library, String... rooms) {
