@@ -24,7 +24,7 @@ def make(venv: Path = places.VENV, requirements: Path = places.REQUIREMENTS) -> 
             "this Python cannot make environments: install its venv package"
             " (Debian, Ubuntu: sudo apt install python3-venv) and run this again."
         )
-    print(f"Making {places.short(venv)} (once; about a minute) …", flush=True)
+    print(f"Making {places.short(venv)} (once; about a minute) …", file=sys.stderr)
     shutil.rmtree(venv, ignore_errors=True)
     run([sys.executable, "-m", "venv", str(venv)])
     pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet", "--no-input"]
