@@ -107,7 +107,11 @@ public record QualityReport(List<UnitQuality> units, List<Finding> findings) {
             Severity.FINE,
             say(
                 "Trains: %d with %d spikes from %.1f to %.1f s, %.3g Hz each.",
-                spikes.size(), spikes.count(), spikes.start() / 1000, spikes.stop() / 1000, spikes.rate())));
+                spikes.size(),
+                spikes.count(),
+                spikes.start() / 1000,
+                spikes.stop() / 1000,
+                spikes.rate())));
     counts(units, found);
     twice(units, spikes.count(), found);
     refractory(units, found);
