@@ -121,6 +121,7 @@ record TableFormat(
     int trial = rowsOfSpikes ? named(names, "trial") : -1;
     int kind = rowsOfSpikes ? named(names, "kind") : -1;
     Clock clock = clock(table, time >= 0 ? List.of(names.get(time)) : names, header || commented);
+    names = names.stream().map(TableFormat::bare).toList();
     return new TableFormat(shape, header, names, decimalComma, time, unit, trial, kind, clock);
   }
 
@@ -132,7 +133,7 @@ record TableFormat(
     if (first.size() == 1) {
       return Shape.COLUMN_PER_UNIT;
     }
-    boolean numbered = first.stream().allMatch(n -> n.isEmpty() || n.matches(".*\\d"));
+    boolean numbered = first.stream().allMatch(n -> n.isEmpty() || bare(n).matches(".*\\d"));
     if (header && (time >= 0 || unit >= 0 || !numbered)) {
       throw RecordingException.of(
           file,
@@ -155,6 +156,11 @@ record TableFormat(
       return whole0 ? Shape.UNIT_THEN_TIME : Shape.TIME_THEN_UNIT;
     }
     return Shape.COLUMN_PER_UNIT;
+  }
+
+  /** A name without the unit of time in brackets after it. */
+  private static String bare(String name) {
+    return name.replaceFirst("\\s*[\\[(]\\s*\\p{L}+\\s*[])]$", "");
   }
 
   private static boolean isUnit(String cell) {

@@ -125,9 +125,13 @@ final class TableReader {
       }
       notes.add("Each of the " + trains.size() + " columns was read as one unit.");
     } else {
-      List<String> first = head.get(Math.min(format.header() ? 1 : 0, head.size() - 1));
-      String sample = format.unit() < first.size() ? first.get(format.unit()) : "";
-      numbered = sample.isEmpty() || TableFormat.looksLikeNumber(sample);
+      Optional<String> first =
+          head.stream()
+              .skip(format.header() ? 1 : 0)
+              .map(row -> cell(row, format.unit()))
+              .filter(unit -> !unit.isEmpty())
+              .findFirst();
+      numbered = first.map(TableFormat::looksLikeNumber).orElse(true);
       notes.add(
           "Each row was read as a spike: unit in column "
               + (format.unit() + 1)
@@ -156,6 +160,11 @@ final class TableReader {
     if (remarks) {
       return;
     }
+    // Remarks may outlast the spikes beside them.
+    boolean remarkOnly = format.time() > 0 && size <= Math.min(format.time(), format.unit());
+    if (size == 0 || (columns > 2 && remarkOnly)) {
+      return;
+    }
     if (size > columns) {
       throw fault(
           line,
@@ -175,9 +184,6 @@ final class TableReader {
     }
     String unit = format.unit() < size ? cells.get(format.unit()) : "";
     String time = format.time() < size ? cells.get(format.time()) : "";
-    if (unit.isEmpty() && time.isEmpty() && columns > 2) {
-      return; // the remarks in an Axion list may outlast its spikes
-    }
     int trial = format.trial() < 0 ? 0 : whole(cell(cells, format.trial()), line, format.trial());
     String kind = format.kind() < 0 ? "recorded" : cell(cells, format.kind());
     var label = new Label(unit(unit, line), trial, kind);
