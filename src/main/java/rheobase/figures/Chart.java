@@ -75,7 +75,7 @@ public final class Chart implements Figure {
 
   Marks.Line line(String name, int ink, double[] xs, double[] ys, double[] low, double[] high) {
     Checked.series("line", name, x, y, xs, ys, low, high);
-    double width = xs.length > 2000 ? 1 : 1.6;
+    double width = ink == House.TRACE ? 1.2 : xs.length > 2000 ? 1 : 1.6;
     return new Marks.Line(
         name, ink, width, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high));
   }
@@ -146,7 +146,7 @@ public final class Chart implements Figure {
    */
   public Chart vertical(double at, String label) {
     Checked.at("vertical line", at, x);
-    return layer(new Notes.Reference(true, at, Checked.name("vertical line", label)));
+    return layer(new Notes.Upright(at, Checked.name("vertical line", label)));
   }
 
   /**
@@ -158,7 +158,7 @@ public final class Chart implements Figure {
    */
   public Chart horizontal(double at, String label) {
     Checked.at("horizontal line", at, y);
-    return layer(new Notes.Reference(false, at, Checked.name("horizontal line", label)));
+    return layer(new Notes.Level(at, Checked.name("horizontal line", label)));
   }
 
   /**
@@ -171,7 +171,7 @@ public final class Chart implements Figure {
    */
   public Chart shade(double from, double to, String label) {
     Checked.stretch("shade", from, to, x);
-    return layer(new Notes.Shade(true, from, to, Checked.name("shade", label)));
+    return layer(new Notes.Shade(from, to, Checked.name("shade", label)));
   }
 
   /**
@@ -300,7 +300,7 @@ public final class Chart implements Figure {
     if (!look.alt().isEmpty()) {
       return look.alt();
     }
-    Extent seen = seen();
+    Extent seen = shown();
     var text = new StringBuilder(title.isEmpty() ? "" : title + ". ");
     text.append(kind).append(": ");
     text.append(Words.span(y, seen.yLow(), seen.yHigh())).append(", against ");
@@ -326,9 +326,23 @@ public final class Chart implements Figure {
       marks |= layer instanceof Marks.Points;
     }
     boolean exact = layers.stream().anyMatch(l -> l instanceof Raster || l instanceof Field);
-    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), marks ? 0.03 : 0);
-    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? 0 : 0.04);
+    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), exact ? -1 : marks ? 0.03 : 0);
+    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? -1 : 0.04);
     return new Extent(xs[0], xs[1], ys[0], ys[1]);
+  }
+
+  /** What is seen of the data, without the margin about it. */
+  private Extent shown() {
+    Extent seen = seen();
+    Extent data = Extent.NONE;
+    for (Layer layer : layers) {
+      data = data.and(layer.extent());
+    }
+    return new Extent(
+        Double.isNaN(data.xLow()) ? seen.xLow() : Math.max(seen.xLow(), data.xLow()),
+        Double.isNaN(data.xHigh()) ? seen.xHigh() : Math.min(seen.xHigh(), data.xHigh()),
+        Double.isNaN(data.yLow()) ? seen.yLow() : Math.max(seen.yLow(), data.yLow()),
+        Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
   }
 
   private int nextInk() {

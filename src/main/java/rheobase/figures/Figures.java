@@ -62,7 +62,7 @@ public final class Figures {
    * Who fired when: a row for each train, a mark for each spike, a colour for each kind of unit.
    *
    * @param spikes the trains
-   * @return the raster, with time in s when the window is 10 s or longer
+   * @return the raster; a window of 10 s or more is labelled in s, its data stay in ms
    */
   public static Chart raster(SpikeTrains spikes) {
     Require.present("spike trains of the raster", spikes, "give some, silent or not");
@@ -86,10 +86,8 @@ public final class Figures {
       y = axis((trials ? "trial" : "unit") + ", in order", "");
       first = 1;
     }
-    boolean slow = spikes.duration() >= 10_000;
     int height = Math.max(140, Math.min(420, 90 + 14 * spikes.size()));
-    return Chart.of("Raster", axis("time", slow ? "s" : "ms"), y, 720, height)
-        .layer(new Raster(spikes, first, slow ? 1e-3 : 1));
+    return Chart.of("Raster", axis("time", "ms"), y, 720, height).layer(new Raster(spikes, first));
   }
 
   /**

@@ -3,20 +3,19 @@ package rheobase.figures;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import org.knowm.xchart.internal.chartpart.IChart;
 
-/** Pictures of dots, at double density and with as few bits a dot as their colours need. */
+/**
+ * Pictures of dots, at double density.
+ *
+ * <p>Figures have few colours, so a dot is the number of a colour in a palette: a third of the size
+ * that Java's own writer reaches. Where 256 colours do not suffice, a dot is a colour.
+ */
 final class Png {
   private Png() {}
 
@@ -39,61 +38,92 @@ final class Png {
   }
 
   static byte[] encoded(BufferedImage image) {
-    var out = new ByteArrayOutputStream();
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ImageWriteParam how = writer.getDefaultWriteParam();
-    how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-    how.setCompressionQuality(0);
-    try (var stream = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(indexed(image), null, null), how);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
-  }
-
-  /** The same image with a palette, if it has at most 256 colours. */
-  private static BufferedImage indexed(BufferedImage image) {
     int w = image.getWidth();
     int h = image.getHeight();
     int[] dots = image.getRGB(0, 0, w, h, null, 0, w);
-    int[] palette = new int[256];
-    int n = 0;
-    int before = dots[0] + 1;
-    for (int dot : dots) {
-      if (dot != before) {
-        before = dot;
-        int at = Arrays.binarySearch(palette, 0, n, dot);
-        if (at < 0) {
-          if (n == palette.length) {
-            return image;
-          }
-          System.arraycopy(palette, -at - 1, palette, -at, n + at + 1);
-          palette[-at - 1] = dot;
-          n++;
-        }
-      }
-    }
-    int bits = n <= 2 ? 1 : n <= 4 ? 2 : n <= 16 ? 4 : 8;
     boolean clear = image.getColorModel().hasAlpha();
-    var model =
-        new IndexColorModel(bits, n, Arrays.copyOf(palette, n), 0, clear, -1, DataBuffer.TYPE_BYTE);
-    int type = bits == 8 ? BufferedImage.TYPE_BYTE_INDEXED : BufferedImage.TYPE_BYTE_BINARY;
-    var small = new BufferedImage(w, h, type, model);
-    int[] row = new int[w];
+    Palette palette = Palette.of(dots);
+    var png = new ByteArrayOutputStream();
+    png.writeBytes(new byte[] {(byte) 137, 'P', 'N', 'G', '\r', '\n', 26, '\n'});
+    if (palette == null) {
+      header(png, w, h, 8, clear ? 6 : 2);
+      chunk(png, "IDAT", deflated(colours(dots, w, h, clear)));
+    } else {
+      header(png, w, h, palette.bits(), 3);
+      chunk(png, "PLTE", palette.colours());
+      if (clear) {
+        chunk(png, "tRNS", palette.alphas());
+      }
+      byte[] rows = palette.rows(dots, w, h);
+      byte[] data = deflated(rows);
+      if (palette.bits() == 8) {
+        byte[] other = deflated(differences(rows, w + 1));
+        data = other.length < data.length ? other : data;
+      }
+      chunk(png, "IDAT", data);
+    }
+    chunk(png, "IEND", new byte[0]);
+    return png.toByteArray();
+  }
+
+  /** Rows of numbers, each as its difference to the row above it: short where lines are upright. */
+  private static byte[] differences(byte[] rows, int wide) {
+    byte[] result = rows.clone();
+    for (int i = 0; i < rows.length; i++) {
+      boolean first = i % wide == 0;
+      result[i] = first ? 2 : i < wide ? rows[i] : (byte) (rows[i] - rows[i - wide]);
+    }
+    return result;
+  }
+
+  /** Rows of full colours, each dot as its difference to the dot before it. */
+  private static byte[] colours(int[] dots, int w, int h, boolean clear) {
+    int wide = clear ? 4 : 3;
+    byte[] rows = new byte[h * (1 + wide * w)];
+    int at = 0;
     for (int y = 0; y < h; y++) {
-      int last = -1;
+      rows[at++] = 1;
+      int before = 0;
       for (int x = 0; x < w; x++) {
         int dot = dots[y * w + x];
-        boolean same = x > 0 && dot == dots[y * w + x - 1];
-        last = same ? last : Arrays.binarySearch(palette, 0, n, dot);
-        row[x] = last;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+          rows[at++] = (byte) ((dot >>> shift) - (before >>> shift));
+        }
+        if (clear) {
+          rows[at++] = (byte) ((dot >>> 24) - (before >>> 24));
+        }
+        before = dot;
       }
-      small.getRaster().setPixels(0, y, w, 1, row);
     }
-    return small;
+    return rows;
+  }
+
+  private static void header(ByteArrayOutputStream png, int w, int h, int bits, int kind) {
+    ByteBuffer header = ByteBuffer.allocate(13).putInt(w).putInt(h);
+    chunk(png, "IHDR", header.put((byte) bits).put((byte) kind).array());
+  }
+
+  private static void chunk(ByteArrayOutputStream png, String name, byte[] data) {
+    byte[] letters = name.getBytes(StandardCharsets.US_ASCII);
+    var sum = new CRC32();
+    sum.update(letters);
+    sum.update(data);
+    png.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+    png.writeBytes(letters);
+    png.writeBytes(data);
+    png.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+  }
+
+  private static byte[] deflated(byte[] bytes) {
+    var deflater = new Deflater(7);
+    deflater.setInput(bytes);
+    deflater.finish();
+    var out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[64 * 1024];
+    while (!deflater.finished()) {
+      out.write(buffer, 0, deflater.deflate(buffer));
+    }
+    deflater.end();
+    return out.toByteArray();
   }
 }

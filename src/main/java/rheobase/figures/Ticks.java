@@ -15,11 +15,10 @@ import java.util.stream.IntStream;
  * @param at the marks with labels
  * @param labels their labels
  * @param minor the short marks without labels
- * @param factor what the labels are to be multiplied with, such as 10⁶, or the empty string
+ * @param factor the power of ten with which the labels are to be multiplied
  * @param offset what is to be added to the labels, or zero
  */
-record Ticks(
-    List<Double> at, List<String> labels, List<Double> minor, String factor, double offset) {
+record Ticks(List<Double> at, List<String> labels, List<Double> minor, int factor, double offset) {
   private static final int[] MANTISSAS = {1, 2, 5};
 
   /** Room along an axis: pixels in all, and how many a label takes. */
@@ -30,14 +29,16 @@ record Ticks(
     if (!axis.names().isEmpty()) {
       return named(axis.names(), low, high);
     }
-    return axis.logarithmic() ? logarithmic(low, high, room) : linear(low, high, room);
+    return axis.logarithmic()
+        ? logarithmic(low, high, room)
+        : linear(low, high, room, axis.unit().equals("ms") ? 4 : 5);
   }
 
   /** The words along the axis, with the factor and the offset of its labels. */
   String title(Axis axis) {
     String minus = offset < 0 ? " + " : " − ";
-    String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)));
-    String unit = (factor + " " + axis.unit()).strip();
+    String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)), 0);
+    String unit = Units.scaled(axis.unit(), factor);
     return axis.quantity() + shift + (unit.isEmpty() ? "" : " [" + unit + "]");
   }
 
@@ -47,11 +48,11 @@ record Ticks(
         at.stream().map(Integer::doubleValue).toList(),
         at.stream().map(names::get).toList(),
         List.of(),
-        "",
+        0,
         0);
   }
 
-  private static Ticks linear(double low, double high, Room room) {
+  private static Ticks linear(double low, double high, Room room, int large) {
     double offset = 0;
     double span = high - low;
     double size = Math.max(Math.abs(low), Math.abs(high));
@@ -62,7 +63,7 @@ record Ticks(
       size = Math.max(Math.abs(low - offset), Math.abs(high - offset));
     }
     int exponent = (int) Math.floor(Math.log10(size));
-    int factor = exponent >= 5 || exponent < -3 ? 3 * Math.floorDiv(exponent, 3) : 0;
+    int factor = exponent >= large || exponent < -3 ? 3 * Math.floorDiv(exponent, 3) : 0;
     int power = (int) Math.floor(Math.log10(span * room.spacing() / room.pixels())) - 1;
     for (int k = 0; k < 12; k++) {
       int mantissa = MANTISSAS[k % 3];
@@ -91,9 +92,9 @@ record Ticks(
         break;
       }
       at.add(value);
-      labels.add(plain(v.scaleByPowerOfTen(-factor)));
+      labels.add(plain(v.scaleByPowerOfTen(-factor), factor - scale));
     }
-    return new Ticks(at, labels, List.of(), factor == 0 ? "" : Column.power(factor), offset);
+    return new Ticks(at, labels, List.of(), factor, offset);
   }
 
   private static Ticks logarithmic(double low, double high, Room room) {
@@ -115,13 +116,13 @@ record Ticks(
           labels.add(Column.power(e));
         }
       }
-      Ticks ticks = new Ticks(at, labels, minor(a, b, every, decade), "", 0);
+      Ticks ticks = new Ticks(at, labels, minor(a, b, every, decade), 0, 0);
       if (decade * every >= 0.6 * room.spacing()
           && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
         return ticks;
       }
     }
-    return new Ticks(List.of(), List.of(), List.of(), "", 0);
+    return new Ticks(List.of(), List.of(), List.of(), 0, 0);
   }
 
   private static List<Double> minor(double a, double b, int every, double decade) {
@@ -152,20 +153,20 @@ record Ticks(
         if (v.doubleValue() >= low * (1 - 1e-9) && v.doubleValue() <= high * (1 + 1e-9)) {
           at.add(v.doubleValue());
           boolean wide = e < -3 || e > 4;
-          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v));
+          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v, 0));
         }
       }
     }
     double decade = room.pixels() / (b - a);
-    Ticks ticks = new Ticks(at, labels, minor(a, b, 1, decade), "", 0);
+    Ticks ticks = new Ticks(at, labels, minor(a, b, 1, decade), 0, 0);
     if (at.size() >= 2 && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
       return ticks;
     }
     Ticks even =
-        b - a < 0.7 ? linear(low, high, room) : new Ticks(List.of(), List.of(), List.of(), "", 0);
+        b - a < 0.7 ? linear(low, high, room, 5) : new Ticks(List.of(), List.of(), List.of(), 0, 0);
     return even.fit(room, v -> (Math.log10(v) - a) / (b - a))
         ? even
-        : new Ticks(List.of(), List.of(), List.of(), "", 0);
+        : new Ticks(List.of(), List.of(), List.of(), 0, 0);
   }
 
   /** Whether no label touches the next. */
@@ -186,8 +187,10 @@ record Ticks(
     return new BigDecimal(Double.toString(value));
   }
 
-  private static String plain(BigDecimal value) {
-    BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return shown.toPlainString().replace('-', '−');
+  /** A number with at least so many decimals, zero without any. */
+  private static String plain(BigDecimal value, int decimals) {
+    BigDecimal brief = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    boolean more = value.signum() != 0 && brief.scale() < decimals;
+    return (more ? brief.setScale(decimals) : brief).toPlainString().replace('-', '−');
   }
 }
