@@ -82,10 +82,11 @@ record Raster(SpikeTrains spikes, int rows) implements Layer {
     int together = (int) Math.ceil(1 / row);
     int tall = (int) Math.max(1, Math.floor(row));
     int filled = tall < 3 ? tall : Math.min((int) (0.8 * tall), 16 * Paths.DENSITY);
-    int rowsOfDots = (spikes.size() + together - 1) / together * tall;
+    int rows = (spikes.size() + together - 1) / together;
+    int rowsOfDots = rows * tall;
     var image = new BufferedImage(w, rowsOfDots, BufferedImage.TYPE_INT_ARGB);
     List<String> kinds = kinds();
-    double dots = (double) w * ((spikes.size() + together - 1) / together);
+    double dots = (double) w * rows;
     double usual = Math.max(1, spikes.count() / dots);
     boolean crowded = spikes.count() > 0.4 * dots;
     int[] counts = new int[w];
