@@ -227,17 +227,11 @@ public final class Chart implements Figure {
    * @return the chart with the strokes
    */
   public Chart spikes(double[] times, double from, double peak) {
-    double[] xs = new double[3 * times.length];
-    double[] ys = new double[3 * times.length];
-    for (int i = 0; i < times.length; i++) {
-      xs[3 * i] = times[i];
-      xs[3 * i + 1] = times[i];
-      xs[3 * i + 2] = Double.NaN;
-      ys[3 * i] = from;
-      ys[3 * i + 1] = peak;
-      ys[3 * i + 2] = Double.NaN;
-    }
-    return times.length == 0 ? this : layer(line("", House.TRACE, xs, ys, null, null));
+    Require.present("spike times", times, "give none as an empty array");
+    Checked.values("time", "the spikes", times, x);
+    Checked.at("begin of the strokes", from, y);
+    Checked.at("peak of the strokes", peak, y);
+    return times.length == 0 ? this : layer(new Marks.Strokes(times.clone(), from, peak));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import rheobase.figures.picture.Png;
 
 /**
  * A quantity over a plane, as colour: cells about grid points, dark where there is little.
@@ -72,7 +73,7 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
     int top = (int) Math.floor(view.top());
     int width = (int) Math.ceil(view.right()) - left;
     int height = (int) Math.ceil(view.bottom()) - top;
-    int density = Paths.DENSITY;
+    int density = Png.DENSITY;
     var image = new BufferedImage(width * density, height * density, BufferedImage.TYPE_INT_ARGB);
     int[] column = cells(px, left, width * density, density);
     int[] row = cells(py, top, height * density, density);
@@ -149,7 +150,7 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
   void bar(Graphics2D g, double left, double top, double bottom) {
     double[] ends = ends();
     int steps = (int) Math.round(bottom - top);
-    var image = new BufferedImage(1, steps * Paths.DENSITY, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < image.getHeight(); i++) {
       image.setRGB(0, i, viridis(1 - (i + 0.5) / image.getHeight()).getRGB());
     }

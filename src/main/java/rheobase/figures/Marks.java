@@ -27,9 +27,7 @@ final class Marks {
           g.fill(piece);
         }
       }
-      g.setColor(House.ink(ink));
-      g.setStroke(House.stroke(ink, width));
-      g.draw(Paths.through(view, x, y));
+      Paths.draw(g, view, x, y, House.ink(ink), House.stroke(ink, width));
     }
 
     @Override
@@ -89,6 +87,39 @@ final class Marks {
     @Override
     public List<Key> keys() {
       return name.isEmpty() ? List.of() : List.of(new Key(name, Key.Sample.LINE, ink));
+    }
+  }
+
+  /** Upright strokes where a model that has no spikes of its own is said to spike. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Strokes(double[] times, double from, double peak) implements Layer {
+    @Override
+    public void paint(Graphics2D g, View view) {
+      g.setColor(House.ink(House.TRACE));
+      g.setStroke(House.solid(1.2));
+      var path = new Path2D.Double();
+      for (double time : times) {
+        path.moveTo(view.x(time), view.y(from));
+        path.lineTo(view.x(time), view.y(peak));
+      }
+      g.draw(path);
+    }
+
+    @Override
+    public Extent extent() {
+      return new Extent(Double.NaN, Double.NaN, Math.min(from, peak), Math.max(from, peak));
+    }
+
+    @Override
+    public List<Column> data(Axis x, Axis y) {
+      return List.of(Column.of("spike " + x.label(), times));
+    }
+
+    @Override
+    public String words(Axis x, Axis y) {
+      return times.length
+          + (times.length == 1 ? " spike is drawn as a stroke" : " spikes are drawn as strokes")
+          + (" to " + Words.quantity(peak, y) + ".");
     }
   }
 
