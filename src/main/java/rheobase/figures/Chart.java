@@ -134,6 +134,9 @@ public final class Chart implements Figure {
     Require.present("formula of the law \"" + name + "\"", f, "give y as a function of x");
     long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
     int ink = laws == 0 ? House.LAW : nextInk();
+    if (!Double.isNaN(from) || !Double.isNaN(to)) {
+      Checked.stretch("law", from, to, x);
+    }
     return layer(new Marks.Law(name, ink, f, from, to));
   }
 
@@ -339,13 +342,16 @@ public final class Chart implements Figure {
         Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
   }
 
+  /** The ink of the next layer; the first law has an ink of its own. */
   private int nextInk() {
-    return (int)
+    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
+    long marks =
         layers.stream()
             .filter(
                 l ->
                     l instanceof Marks.Line || l instanceof Marks.Points || l instanceof Marks.Bars)
             .count();
+    return (int) (marks + Math.max(0, laws - 1));
   }
 
   Axis x() {

@@ -44,8 +44,8 @@ public sealed interface Figure permits Chart, Panels {
   /**
    * The figure at another size.
    *
-   * @param width in pixels, 100 to 4000
-   * @param height in pixels, 60 to 4000
+   * @param width in pixels, 100 to 2000
+   * @param height in pixels, 60 to 2000
    * @return the figure at that size
    */
   Figure size(int width, int height);
