@@ -43,7 +43,6 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--write", action="store_true", help="store the outputs in the notebooks")
     run.add_argument("--strict", action="store_true", help="over 60 s or 700 MB is a failure too")
     run.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
-
     run.add_argument(
         "--here", action="store_true", help="with the Python and kernel that are active, as on Binder"
     )

@@ -134,6 +134,9 @@ public final class Chart implements Figure {
     Require.present("formula of the law \"" + name + "\"", f, "give y as a function of x");
     long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
     int ink = laws == 0 ? House.LAW : nextInk();
+    if (!Double.isNaN(from) || !Double.isNaN(to)) {
+      Checked.stretch("law", from, to, x);
+    }
     return layer(new Marks.Law(name, ink, f, from, to));
   }
 
@@ -227,17 +230,11 @@ public final class Chart implements Figure {
    * @return the chart with the strokes
    */
   public Chart spikes(double[] times, double from, double peak) {
-    double[] xs = new double[3 * times.length];
-    double[] ys = new double[3 * times.length];
-    for (int i = 0; i < times.length; i++) {
-      xs[3 * i] = times[i];
-      xs[3 * i + 1] = times[i];
-      xs[3 * i + 2] = Double.NaN;
-      ys[3 * i] = from;
-      ys[3 * i + 1] = peak;
-      ys[3 * i + 2] = Double.NaN;
-    }
-    return times.length == 0 ? this : layer(line("", House.TRACE, xs, ys, null, null));
+    Require.present("spike times", times, "give none as an empty array");
+    Checked.values("time", "the spikes", times, x);
+    Checked.at("begin of the strokes", from, y);
+    Checked.at("peak of the strokes", peak, y);
+    return times.length == 0 ? this : layer(new Marks.Strokes(times.clone(), from, peak));
   }
 
   /**
@@ -345,13 +342,16 @@ public final class Chart implements Figure {
         Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
   }
 
+  /** The ink of the next layer; the first law has an ink of its own. */
   private int nextInk() {
-    return (int)
+    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
+    long marks =
         layers.stream()
             .filter(
                 l ->
                     l instanceof Marks.Line || l instanceof Marks.Points || l instanceof Marks.Bars)
             .count();
+    return (int) (marks + Math.max(0, laws - 1));
   }
 
   Axis x() {

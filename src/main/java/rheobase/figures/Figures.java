@@ -1,6 +1,7 @@
 package rheobase.figures;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Require;
@@ -189,7 +190,7 @@ public final class Figures {
       Checked.values("value", "row " + i + " of the heat map", z[i], value);
       copy[i] = z[i].clone();
     }
-    return chart.layer(new Field(value, columns.clone(), rows.clone(), copy));
+    return chart.layer(new Field(x, y, value, columns.clone(), rows.clone(), copy));
   }
 
   /**
@@ -212,9 +213,11 @@ public final class Figures {
     Require.atLeast("number of bars", values.length, 1, "there is nothing to draw");
     Chart chart = Chart.of("Bar chart", x.named(names), y, 480, 320);
     Checked.values("value", "the bars", values, chart.y());
+    double least = DoubleStream.of(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
+    double ground = y.logarithmic() ? least / 2 : 0;
     double[] left = IntStream.range(0, values.length).mapToDouble(i -> i - 0.35).toArray();
     double[] right = IntStream.range(0, values.length).mapToDouble(i -> i + 0.35).toArray();
-    return chart.layer(new Marks.Bars("", 0, left, right, values.clone()));
+    return chart.layer(new Marks.Bars("", 0, left, right, values.clone(), ground));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rheobase.figures.picture.Png;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 
@@ -75,18 +76,17 @@ record Raster(SpikeTrains spikes, int rows) implements Layer {
    */
   private void image(Graphics2D g, View view) {
     int left = (int) Math.floor(view.left());
-    int w = ((int) Math.ceil(view.right()) - left + 1) * Paths.DENSITY;
-    double x0 = (view.x(0) - left) * Paths.DENSITY;
-    double slope = (view.x(1) - view.x(0)) * Paths.DENSITY;
-    double row = Math.abs(view.y(1) - view.y(0)) * Paths.DENSITY;
+    int w = ((int) Math.ceil(view.right()) - left + 1) * Png.DENSITY;
+    double x0 = (view.x(0) - left) * Png.DENSITY;
+    double slope = (view.x(1) - view.x(0)) * Png.DENSITY;
+    double row = Math.abs(view.y(1) - view.y(0)) * Png.DENSITY;
     int together = (int) Math.ceil(1 / row);
     int tall = (int) Math.max(1, Math.floor(row));
-    int filled = tall < 3 ? tall : Math.min((int) (0.8 * tall), 16 * Paths.DENSITY);
-    int rows = (spikes.size() + together - 1) / together;
-    int rowsOfDots = rows * tall;
+    int filled = tall < 3 ? tall : Math.min((int) (0.8 * tall), 16 * Png.DENSITY);
+    int rowsOfDots = (spikes.size() + together - 1) / together * tall;
     var image = new BufferedImage(w, rowsOfDots, BufferedImage.TYPE_INT_ARGB);
     List<String> kinds = kinds();
-    double dots = (double) w * rows;
+    double dots = (double) w * rowsOfDots / tall;
     double usual = Math.max(1, spikes.count() / dots);
     boolean crowded = spikes.count() > 0.4 * dots;
     int[] counts = new int[w];
@@ -116,12 +116,7 @@ record Raster(SpikeTrains spikes, int rows) implements Layer {
         view.y(
             rows + (spikes.size() % together == 0 ? 0 : spikes.size() % together - together) - 0.5);
     g.drawImage(
-        image,
-        left,
-        (int) Math.round(top),
-        w / Paths.DENSITY,
-        (int) Math.round(bottom - top),
-        null);
+        image, left, (int) Math.round(top), w / Png.DENSITY, (int) Math.round(bottom - top), null);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Where an axis has marks and what stands beside them: steps of 1, 2 or 5 times a power of ten, as
@@ -20,6 +19,10 @@ import java.util.stream.IntStream;
  */
 record Ticks(List<Double> at, List<String> labels, List<Double> minor, int factor, double offset) {
   private static final int[] MANTISSAS = {1, 2, 5};
+  private static final List<String> PREFIXES =
+      List.of("f", "p", "n", "µ", "m", "", "k", "M", "G", "T");
+
+  private static final List<String> BASES = List.of("Hz", "V", "A", "S", "F", "Ω", "s");
 
   /** Room along an axis: pixels in all, and how many a label takes. */
   record Room(double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
@@ -27,7 +30,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   /** The marks of an axis of which one end is low and the other high. */
   static Ticks of(Axis axis, double low, double high, Room room) {
     if (!axis.names().isEmpty()) {
-      return named(axis.names(), low, high);
+      return named(axis.names(), low, high, room);
     }
     return axis.logarithmic()
         ? logarithmic(low, high, room)
@@ -38,18 +41,45 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   String title(Axis axis) {
     String minus = offset < 0 ? " + " : " − ";
     String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)), 0);
-    String unit = Units.scaled(axis.unit(), factor);
+    String unit = scaled(axis.unit(), factor);
     return axis.quantity() + shift + (unit.isEmpty() ? "" : " [" + unit + "]");
   }
 
-  private static Ticks named(List<String> names, double low, double high) {
-    var at = IntStream.range(0, names.size()).filter(i -> i >= low && i <= high).boxed().toList();
-    return new Ticks(
-        at.stream().map(Integer::doubleValue).toList(),
-        at.stream().map(names::get).toList(),
-        List.of(),
-        0,
-        0);
+  /** A unit times a power of ten: 10³ ms is s, 10⁻³ nA is pA, 10⁶ of a pure number is 10⁶. */
+  static String scaled(String unit, int power) {
+    if (power == 0) {
+      return unit;
+    }
+    for (String base : BASES) {
+      for (int i = 0; i < PREFIXES.size(); i++) {
+        String whole = PREFIXES.get(i) + base;
+        int other = i + power / 3;
+        boolean match = unit.equals(whole) || unit.startsWith(whole + "/");
+        if (match && power % 3 == 0 && other >= 0 && other < PREFIXES.size()) {
+          return PREFIXES.get(other) + base + unit.substring(whole.length());
+        }
+      }
+    }
+    String factor = Column.power(power);
+    return unit.startsWith("1/") ? factor + unit.substring(1) : (factor + " " + unit).strip();
+  }
+
+  /** Names at 0, 1, 2, …, cut where the next would touch them. */
+  private static Ticks named(List<String> names, double low, double high, Room room) {
+    double each = room.pixels() / (high - low) - room.gap();
+    List<Double> at = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (int i = Math.max(0, (int) Math.ceil(low)); i < names.size() && i <= high; i++) {
+      String name = names.get(i);
+      int length = name.length();
+      while (length > 1 && room.label().applyAsDouble(name) > each) {
+        length--;
+        name = names.get(i).substring(0, length).strip() + "…";
+      }
+      at.add((double) i);
+      labels.add(name);
+    }
+    return new Ticks(at, labels, List.of(), 0, 0);
   }
 
   private static Ticks linear(double low, double high, Room room, int large) {

@@ -36,6 +36,7 @@ class BinderIT {
   @BeforeAll
   static void makePlace() throws IOException {
     rehearsal = Files.createTempDirectory("rheobase-binder");
+    dockerfile(Command.CHECKOUT); // the first call also installs repo2docker, and says so
   }
 
   @AfterAll

@@ -44,7 +44,7 @@ class LauncherIT {
 
   @Test
   void aMissingPythonIsOneLineThatSaysWhatToInstall() {
-    var reply = Command.rheobase("lab").with("PATH", temporary.toString()).run();
+    var reply = pathless("lab").run();
 
     assertOneLine(reply, "rheobase: Python 3.10 or newer is needed");
   }
@@ -53,7 +53,7 @@ class LauncherIT {
   void anOldPythonIsPassedOver() throws IOException {
     script("python3", "exit 1"); // how every version under 3.10 answers the launcher's question
 
-    var reply = Command.rheobase("lab").with("PATH", temporary.toString()).run();
+    var reply = pathless("lab").run();
 
     assertOneLine(reply, "rheobase: Python 3.10 or newer is needed");
   }
@@ -218,12 +218,17 @@ class LauncherIT {
     }
   }
 
-  /** The launcher with its Python and nothing else: no Java, no Maven. */
-  private Command bare(String word) {
+  /** The launcher with nothing on PATH but what the test puts there. */
+  private Command pathless(String word) {
     return Command.rheobase(word)
         .with("PATH", temporary.toString())
         .with("JAVA_HOME", "")
-        .with("RHEOBASE_PYTHON", python);
+        .with("RHEOBASE_PYTHON", "");
+  }
+
+  /** The launcher with its Python and nothing else: no Java, no Maven. */
+  private Command bare(String word) {
+    return pathless(word).with("RHEOBASE_PYTHON", python);
   }
 
   /** The same in a copy of the launcher where nothing has been built. */

@@ -47,6 +47,7 @@ class SpikeTableTest {
         arguments("a mark of UTF-8", "\ufeffunit,time_s\n1,0.5\n2,0.75\n1,1.5\n"),
         arguments("units as floats", "unit,time_s\n1.0,5e-1\n2.0,7.5e-1\n1.0,15E-1\n"),
         arguments("columns of units", "1 [s],2 [s]\n0.5,0.75\n1.5,\n"),
+        arguments("a data frame with row numbers", ",1 [s],2 [s]\n0,0.5,0.75\n1,1.5,\n"),
         arguments("ragged columns", "u1 (ms);u2 (ms)\n500;750\n1500\n"));
   }
 

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -6,9 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import org.knowm.xchart.internal.chartpart.IChart;
 
 /**
  * Pictures of dots, at double density.
@@ -16,25 +16,29 @@ import org.knowm.xchart.internal.chartpart.IChart;
  * <p>Figures have few colours, so a dot is the number of a colour in a palette: a third of the size
  * that Java's own writer reaches. Where 256 colours do not suffice, a dot is a colour.
  */
-final class Png {
+public final class Png {
+  /** Dots for each pixel of the page, along each side. */
+  public static final int DENSITY = 2;
+
   private Png() {}
 
-  static byte[] of(IChart chart) {
-    return encoded(image(chart));
-  }
-
-  static BufferedImage image(IChart chart) {
-    int density = Paths.DENSITY;
-    var image =
-        new BufferedImage(
-            density * chart.getWidth(), density * chart.getHeight(), BufferedImage.TYPE_INT_RGB);
+  /**
+   * Paints a page.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param painter what paints it, in pixels
+   * @return a PNG with twice as many dots along each side
+   */
+  public static byte[] of(int width, int height, Consumer<Graphics2D> painter) {
+    var image = new BufferedImage(DENSITY * width, DENSITY * height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.scale(density, density);
-    chart.paint(g, chart.getWidth(), chart.getHeight());
+    g.scale(DENSITY, DENSITY);
+    painter.accept(g);
     g.dispose();
-    return image;
+    return encoded(image);
   }
 
   static byte[] encoded(BufferedImage image) {

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import java.util.Arrays;
 import java.util.Comparator;
