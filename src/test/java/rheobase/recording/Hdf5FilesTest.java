@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,17 +65,66 @@ class Hdf5FilesTest {
     assertThat(file.toFile().length()).isLessThan(100_000);
     assertThat(MeaFile.at(file).read().spikes().count()).isEqualTo(3_000_000);
     // … but the same file with 2^40 entries claimed is not.
-    byte[] bytes = java.nio.file.Files.readAllBytes(file);
+    byte[] bytes = Files.readAllBytes(file);
     int found = 0;
     for (int i = 0; i + 8 <= bytes.length; i++) {
-      var view = java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+      var view = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
       if (view.getLong(i) == 3_000_000) {
         view.putLong(i, 1L << 40);
         found++;
       }
     }
     assertThat(found).isPositive();
-    java.nio.file.Files.write(file, bytes);
+    Files.write(file, bytes);
     assertThatThrownBy(() -> MeaFile.at(file).read()).isInstanceOf(RecordingException.class);
+  }
+
+  /**
+   * A file whose groups branch 64-fold at each of four levels, every branch leading to the same
+   * node: seventeen million leaves for who follows them all.
+   */
+  @Test
+  void groupsThatBranchWithoutEndAreGivenUp() throws Exception {
+    Path real = SpikeFiles.data("ipsc").resolve("hiPSN_tc10_d06_spikes6sd.h5");
+    byte[] sound = Files.readAllBytes(real);
+    int levels = 5;
+    int branches = 64;
+    int node = 24 + 16 * branches + 8;
+    ByteBuffer bytes = ByteBuffer.allocate(sound.length + levels * node);
+    bytes.order(ByteOrder.LITTLE_ENDIAN).put(sound);
+    for (int level = 0; level < levels; level++) {
+      boolean last = level == levels - 1;
+      long next = sound.length + (level + 1L) * node;
+      bytes.put("TREE".getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
+      bytes.put((byte) (last ? 0 : 1)).putShort((short) (last ? 0 : branches));
+      bytes.putLong(-1).putLong(-1);
+      for (int i = 0; i < branches; i++) {
+        bytes.putLong(0).putLong(next);
+      }
+      bytes.putLong(0);
+    }
+    // Let the root group begin at the first of them: its tree is the first in the file.
+    int tree = new String(sound, StandardCharsets.ISO_8859_1).indexOf("TREE");
+    int found = 0;
+    for (int at = 0; at + 8 <= sound.length; at++) {
+      if (bytes.getLong(at) == tree) {
+        bytes.putLong(at, sound.length);
+        found++;
+      }
+    }
+    assertThat(found).isPositive();
+    Path file = Files.write(folder.resolve("circles.h5"), bytes.array());
+    assertThatThrownBy(() -> SpikeFile.read(file))
+        .isExactlyInstanceOf(RecordingException.class)
+        .hasMessageContaining("its parts refer to one another in circles");
+
+    // The first level back to itself: a circle without end.
+    for (int i = 0; i < branches; i++) {
+      bytes.putLong(sound.length + 24 + 16 * i + 8, sound.length);
+    }
+    Files.write(file, bytes.array());
+    assertThatThrownBy(() -> SpikeFile.read(file))
+        .isExactlyInstanceOf(RecordingException.class)
+        .hasMessageContaining("StackOverflowError");
   }
 }
