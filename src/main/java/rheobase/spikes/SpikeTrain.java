@@ -2,6 +2,7 @@ package rheobase.spikes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -12,6 +13,8 @@ import rheobase.units.Require;
  * may have that resolution). Immutable: arrays are copied on their way in and out.
  */
 public final class SpikeTrain {
+  private static final double REFRACTORINESS = 5;
+
   private final double[] times;
   private final int from;
   private final int to;
@@ -51,6 +54,7 @@ public final class SpikeTrain {
   public static SpikeTrain between(
       @In("ms") double start, @In("ms") double stop, @In("ms") double... times) {
     checkWindow(start, stop);
+    Require.present("spike times", times, "a silent train has none: SpikeTrain.of(stop)");
     double[] copy = times.clone();
     checkTimes(copy, 0, copy.length, start, stop, "the spike train");
     return new SpikeTrain(copy, 0, copy.length, start, stop);
@@ -66,23 +70,20 @@ public final class SpikeTrain {
 
   static void checkTimes(double[] t, int from, int to, double start, double stop, String whose) {
     for (int i = from; i < to; i++) {
-      String thing = "spike " + (i - from) + " of " + whose;
       if (!(t[i] >= start && t[i] <= stop)) {
         String rule = "must lie in the window from " + start + " ms to " + stop + " ms";
-        Require.that(false, thing, t[i], "ms", rule, "widen the window or mind the unit of time");
+        String way = "widen the window or mind the unit of time";
+        Require.that(false, "spike " + (i - from) + " of " + whose, t[i], "ms", rule, way);
       }
       if (i > from && t[i] < t[i - 1]) {
         String rule = "must not come before the spike before it (" + t[i - 1] + " ms)";
-        Require.that(false, thing, t[i], "ms", rule, "sort the times");
+        Require.that(
+            false, "spike " + (i - from) + " of " + whose, t[i], "ms", rule, "sort the times");
       }
     }
   }
 
-  /**
-   * The number of spikes, n = ∫ρ dt.
-   *
-   * @return zero or more
-   */
+  /** {@return the number of spikes, n = ∫ρ dt, zero or more} */
   public int count() {
     return to - from;
   }
@@ -102,51 +103,31 @@ public final class SpikeTrain {
     return times[from + i];
   }
 
-  /**
-   * All spike times.
-   *
-   * @return a new array, in ms, ascending
-   */
+  /** {@return all spike times, a new array, in ms, ascending} */
   @In("ms")
   public double[] times() {
     return Arrays.copyOfRange(times, from, to);
   }
 
-  /**
-   * The beginning of the window.
-   *
-   * @return in ms
-   */
+  /** {@return the beginning of the window, in ms} */
   @In("ms")
   public double start() {
     return start;
   }
 
-  /**
-   * The end of the window.
-   *
-   * @return in ms
-   */
+  /** {@return the end of the window, in ms} */
   @In("ms")
   public double stop() {
     return stop;
   }
 
-  /**
-   * The length of the window.
-   *
-   * @return in ms, positive
-   */
+  /** {@return the length of the window, in ms, positive} */
   @In("ms")
   public double duration() {
     return stop - start;
   }
 
-  /**
-   * The mean rate, n / T.
-   *
-   * @return in Hz
-   */
+  /** {@return the mean rate, n / T, in Hz} */
   @In("Hz")
   public double rate() {
     return 1000 * count() / duration();
@@ -196,6 +177,77 @@ public final class SpikeTrain {
       i--;
     }
     return i;
+  }
+
+  /**
+   * How irregular its intervals are as a whole, CV = σ(I)/⟨I⟩, with n − 1 in the variance.
+   *
+   * @return 0 for a clock, 1 for a Poisson process; NaN for fewer than three spikes
+   */
+  @From(value = "dayan2001", where = "section 1.4")
+  public double cv() {
+    return Irregularity.cv(times, from, to);
+  }
+
+  /**
+   * How much neighbouring intervals differ, CV2 = ⟨2|I − I′|/(I + I′)⟩, whatever the rate does.
+   *
+   * @return 0 for a clock, 1 for a Poisson process, at most 2; NaN for fewer than three spikes
+   */
+  @From("holt1996")
+  public double cv2() {
+    return Irregularity.cv2(times, from, to);
+  }
+
+  /**
+   * The local variation, LV = 3⟨((I − I′)/(I + I′))²⟩ over neighbouring intervals.
+   *
+   * @return 0 for a clock, 1 for a Poisson process, at most 3; NaN for fewer than three spikes
+   */
+  @From("shinomoto2003")
+  public double lv() {
+    return Irregularity.lvr(times, from, to, 0);
+  }
+
+  /** {@return the local variation revised for a refractoriness of 5 ms, as {@link #lvr(double)}} */
+  @From("shinomoto2009")
+  public double lvr() {
+    return lvr(REFRACTORINESS);
+  }
+
+  /**
+   * The local variation revised for refractoriness, LvR = 3⟨((I − I′)/(I + I′))² (1 + 4R/(I +
+   * I′))⟩.
+   *
+   * @param refractoriness R, in ms, zero or positive; 5 ms is usual
+   * @return zero or more; NaN for fewer than three spikes
+   * @throws IllegalArgumentException if the refractoriness is negative or not finite
+   */
+  @From("shinomoto2009")
+  public double lvr(@In("ms") double refractoriness) {
+    Require.notNegative("refractoriness", refractoriness, "ms", "5 ms is usual");
+    return Irregularity.lvr(times, from, to, refractoriness);
+  }
+
+  /**
+   * The Fano factor of counts along the train, variance over mean, with n − 1 in the variance.
+   *
+   * @param window in which spikes are counted, in ms, at most half of the time watched
+   * @return 0 for a clock, 1 for a Poisson process; NaN if no complete window holds a spike
+   * @throws IllegalArgumentException if the window is not positive or too long
+   */
+  @From(value = "dayan2001", where = "section 1.4")
+  public double fano(@In("ms") double window) {
+    var bins = Bins.of("counting window", start, stop, window);
+    String rule = "must fit twice into the " + duration() + " ms watched";
+    String way = "a variance needs two counts; take a shorter window or watch longer";
+    Require.that(bins.complete() >= 2, "counting window", window, "ms", rule, way);
+    return Irregularity.fano(times, from, to, bins);
+  }
+
+  /** Copies all spike times to a place in another array. */
+  void copyInto(double[] all, int offset) {
+    System.arraycopy(times, from, all, offset, to - from);
   }
 
   @Override

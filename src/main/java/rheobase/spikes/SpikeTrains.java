@@ -1,9 +1,9 @@
 package rheobase.spikes;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rheobase.units.In;
@@ -42,6 +42,17 @@ public final class SpikeTrains {
   }
 
   /**
+   * Trains of units 0, 1, 2, … in a single trial.
+   *
+   * @param trains trains with one common window, at least one
+   * @return all of them
+   * @throws IllegalArgumentException if there is none or their windows differ
+   */
+  public static SpikeTrains of(SpikeTrain... trains) {
+    return of(List.of(trains));
+  }
+
+  /**
    * Labelled trains.
    *
    * @param labels whose they are, one for each train
@@ -76,8 +87,7 @@ public final class SpikeTrains {
     }
     double[] times = new double[offsets[trains.size()]];
     for (int i = 0; i < trains.size(); i++) {
-      double[] own = trains.get(i).times();
-      System.arraycopy(own, 0, times, offsets[i], own.length);
+      trains.get(i).copyInto(times, offsets[i]);
     }
     return new SpikeTrains(labels.toArray(new Label[0]), offsets, times, start, stop);
   }
@@ -96,58 +106,31 @@ public final class SpikeTrains {
   public static SpikeTrains ofEvents(
       @In("ms") double start, @In("ms") double stop, String kind, int[] unit, double[] time) {
     SpikeTrain.checkWindow(start, stop);
+    Require.present("units of the events", unit, "give one for each event");
+    Require.present("times of the events", time, "give one for each event");
     Require.atLeast("number of events", time.length, 1, "a unit exists by having fired");
     if (unit.length != time.length) {
       throw new IllegalArgumentException(
           unit.length + " units for " + time.length + " times; give one for each");
     }
-    int[] units = distinct(unit);
+    int[] units = Events.distinct(unit);
     int[] offsets = new int[units.length + 1];
-    for (int u : unit) {
-      offsets[Arrays.binarySearch(units, u) + 1]++;
-    }
-    Arrays.parallelPrefix(offsets, Integer::sum);
-    int[] next = offsets.clone();
-    double[] times = new double[time.length];
-    for (int i = 0; i < time.length; i++) {
-      times[next[Arrays.binarySearch(units, unit[i])]++] = time[i];
-    }
+    double[] times = Events.byUnit(units, unit, time, offsets);
     Label[] labels = new Label[units.length];
     for (int i = 0; i < units.length; i++) {
       labels[i] = new Label(units[i], 0, kind);
-      Arrays.sort(times, offsets[i], offsets[i + 1]);
+      Events.sort(times, offsets[i], offsets[i + 1]);
       SpikeTrain.checkTimes(times, offsets[i], offsets[i + 1], start, stop, "unit " + units[i]);
     }
     return new SpikeTrains(labels, offsets, times, start, stop);
   }
 
-  private static int[] distinct(int[] unit) {
-    int least = Arrays.stream(unit).min().orElseThrow();
-    int most = Arrays.stream(unit).max().orElseThrow();
-    if ((long) most - least > 10_000_000L) {
-      return Arrays.stream(unit).distinct().sorted().toArray();
-    }
-    var seen = new BitSet();
-    for (int u : unit) {
-      seen.set(u - least);
-    }
-    return seen.stream().map(u -> u + least).toArray();
-  }
-
-  /**
-   * The number of trains.
-   *
-   * @return at least one
-   */
+  /** {@return the number of trains, at least one} */
   public int size() {
     return labels.length;
   }
 
-  /**
-   * The number of spikes in all trains.
-   *
-   * @return zero or more
-   */
+  /** {@return the number of spikes in all trains, zero or more} */
   public int count() {
     return times.length;
   }
@@ -175,50 +158,30 @@ public final class SpikeTrains {
     return labels[i];
   }
 
-  /**
-   * All trains in order.
-   *
-   * @return a stream of views
-   */
+  /** {@return all trains in order, a stream of views} */
   public Stream<SpikeTrain> stream() {
     return IntStream.range(0, size()).mapToObj(this::train);
   }
 
-  /**
-   * The beginning of the common window.
-   *
-   * @return in ms
-   */
+  /** {@return the beginning of the common window, in ms} */
   @In("ms")
   public double start() {
     return start;
   }
 
-  /**
-   * The end of the common window.
-   *
-   * @return in ms
-   */
+  /** {@return the end of the common window, in ms} */
   @In("ms")
   public double stop() {
     return stop;
   }
 
-  /**
-   * The length of the common window.
-   *
-   * @return in ms, positive
-   */
+  /** {@return the length of the common window, in ms, positive} */
   @In("ms")
   public double duration() {
     return stop - start;
   }
 
-  /**
-   * The mean rate of a train, over all trains.
-   *
-   * @return in Hz
-   */
+  /** {@return the mean rate of a train, over all trains, in Hz} */
   @In("Hz")
   public double rate() {
     return 1000.0 * count() / size() / duration();
@@ -244,6 +207,74 @@ public final class SpikeTrains {
     double[] all = times.clone();
     Arrays.sort(all);
     return new SpikeTrain(all, 0, all.length, start, stop);
+  }
+
+  /**
+   * The mean CV of intervals, over the trains in which it is defined.
+   *
+   * @return as {@link SpikeTrain#cv}; NaN if no train has three spikes
+   */
+  public double cv() {
+    return mean(SpikeTrain::cv);
+  }
+
+  /**
+   * The mean CV2 of neighbouring intervals, over the trains in which it is defined.
+   *
+   * @return as {@link SpikeTrain#cv2}; NaN if no train has three spikes
+   */
+  public double cv2() {
+    return mean(SpikeTrain::cv2);
+  }
+
+  /**
+   * The mean local variation of intervals, over the trains in which it is defined.
+   *
+   * @return as {@link SpikeTrain#lv}; NaN if no train has three spikes
+   */
+  public double lv() {
+    return mean(SpikeTrain::lv);
+  }
+
+  /**
+   * The mean local variation, revised for a refractoriness of 5 ms.
+   *
+   * @return as {@link SpikeTrain#lvr()}; NaN if no train has three spikes
+   */
+  public double lvr() {
+    return mean(SpikeTrain::lvr);
+  }
+
+  /**
+   * The mean local variation, revised for refractoriness.
+   *
+   * @param refractoriness R, in ms, zero or positive
+   * @return as {@link SpikeTrain#lvr(double)}; NaN if no train has three spikes
+   * @throws IllegalArgumentException if the refractoriness is negative or not finite
+   */
+  public double lvr(@In("ms") double refractoriness) {
+    return mean(train -> train.lvr(refractoriness));
+  }
+
+  /**
+   * The mean Fano factor along a train, over the trains in which it is defined; across trials see
+   * {@link CountMatrix#fano}.
+   *
+   * @param window in which spikes are counted, in ms, at most half of the time watched
+   * @return as {@link SpikeTrain#fano}; NaN if no train fired
+   * @throws IllegalArgumentException if the window is not positive or too long
+   */
+  public double fano(@In("ms") double window) {
+    return mean(train -> train.fano(window));
+  }
+
+  /** The mean of a measure over the trains in which it is defined; NaN if there is none. */
+  double mean(ToDoubleFunction<SpikeTrain> measure) {
+    return stream()
+        .mapToDouble(measure)
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
   }
 
   @Override

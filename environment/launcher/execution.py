@@ -1,0 +1,108 @@
+"""One notebook, executed from top to bottom in a kernel of its own."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from . import memory
+from .progress import first_line, passing
+
+START_SECONDS = 120
+CELL_SECONDS = 600
+BUDGET_SECONDS = 60
+BUDGET_MB = 700
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one notebook."""
+
+    notebook: Path
+    seconds: float
+    megabytes: float
+    complaint: str | None
+
+    def over_budget(self) -> str | None:
+        """Which limit of the course it passed, if any."""
+        if self.seconds > BUDGET_SECONDS:
+            return f"over {BUDGET_SECONDS} s"
+        return f"over {BUDGET_MB} MB" if self.megabytes > BUDGET_MB else None
+
+    def verdict(self) -> str:
+        """One word, or what went wrong."""
+        return self.complaint or self.over_budget() or "ok"
+
+
+class Execution:
+    """Runs the cells in a thread beside ours, which meanwhile watches memory and hears Ctrl-C."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self.notebook = nbformat.read(place, as_version=4)
+        self._cell = -1
+        self._complaint: str | None = None
+        self._failure: Exception | None = None
+
+    def outcome(self) -> Outcome:
+        """Executes, and says how it went."""
+        begun = time.monotonic()
+        peak = 0.0
+        worker = threading.Thread(target=self._work)
+        worker.start()
+        try:
+            while worker.is_alive():
+                worker.join(0.2)
+                peak = max(peak, memory.resident_megabytes())
+        except KeyboardInterrupt:
+            while worker.is_alive():  # a kernel that was about to start is ended too
+                memory.end_children()
+                worker.join(0.2)
+            raise
+        if self._failure is not None:
+            raise self._failure
+        return Outcome(self.place, time.monotonic() - begun, peak, self._complaint)
+
+    def _work(self) -> None:
+        try:
+            self._client().execute()
+        except CellExecutionError as error:
+            self._complaint = f"{self._where()} throws {error.ename}: {first_line(error.evalue)}"
+        except CellTimeoutError:
+            self._complaint = f"{self._where()} takes longer than {CELL_SECONDS} s"
+        except DeadKernelError:
+            self._complaint = f"the kernel died in {self._where()}"
+        except RuntimeError as error:
+            self._complaint = f"the kernel does not start: {first_line(str(error))}"
+        except Exception as error:  # raised again where the reader sees it
+            self._failure = error
+
+    def _client(self) -> NotebookClient:
+        return NotebookClient(
+            self.notebook,
+            kernel_name="java",
+            startup_timeout=START_SECONDS,
+            timeout=CELL_SECONDS,
+            record_timing=False,
+            coalesce_streams=True,
+            shutdown_kernel="immediate",
+            resources={"metadata": {"path": str(self.place.parent)}},
+            on_cell_start=self._begin,
+        )
+
+    def _begin(self, cell: nbformat.NotebookNode, cell_index: int) -> None:
+        self._cell = cell_index
+        passing(f"  cell {cell_index + 1} of {len(self.notebook.cells)}")
+
+    def _where(self) -> str:
+        """Which cell, in words a reader can find it by."""
+        if self._cell < 0:
+            return "no cell yet"
+        cell = self.notebook.cells[self._cell]
+        return f"cell {self._cell + 1} [{cell.get('id', '')}] {first_line(cell.source, 60)!r}"

@@ -1,0 +1,188 @@
+package rheobase.figures;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.knowm.xchart.XYChart;
+
+/**
+ * One plot on XChart. XChart keeps the size, the ground and the two scales, linear or logarithmic;
+ * the layers, the axes and the names are painted over them in the house style.
+ */
+final class Canvas extends XYChart implements View {
+  private final Chart chart;
+  private final Extent seen;
+  private final String letter;
+  private final boolean bareX;
+  private Ticks yTicks;
+  private Ticks xTicks;
+  private List<String> xTitle = List.of();
+  private List<String> yTitle = List.of();
+  private Heads heads = new Heads(List.of(), 0);
+  private Keys keys;
+  private Rectangle2D place;
+  private Insets room = new Insets(0, 0, 0, 0);
+
+  Canvas(Chart chart, Extent seen, String letter, boolean bareX) {
+    super(100, 100);
+    this.chart = chart;
+    this.seen = seen;
+    this.letter = letter;
+    this.bareX = bareX;
+    var style = getStyler();
+    style.setChartPadding(0);
+    style.setLegendVisible(false);
+    style.setChartTitleVisible(false);
+    style.setChartBackgroundColor(Color.WHITE);
+    style.setPlotBackgroundColor(Color.WHITE);
+    style.setPlotBorderVisible(false);
+    style.setPlotMargin(0);
+    style.setPlotContentSize(1);
+    style.setPlotGridLinesVisible(false);
+    style.setAxisTicksVisible(false);
+    style.setAxisTitlesVisible(false);
+    style.setXAxisLogarithmic(chart.x().logarithmic());
+    style.setYAxisLogarithmic(chart.y().logarithmic());
+    style.setXAxisMin(seen.xLow());
+    style.setXAxisMax(seen.xHigh());
+    style.setYAxisMin(seen.yLow());
+    style.setYAxisMax(seen.yHigh());
+  }
+
+  /**
+   * The room this plot needs about it, in a cell of a given size of which other plots already take
+   * some room.
+   */
+  Insets measure(double width, double height, Insets taken) {
+    double high = Math.max(10, height - taken.top() - taken.bottom());
+    double wide = Math.max(10, width - taken.left() - taken.right());
+    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
+    keys = Keys.of(names, seen, chart.x().logarithmic(), width, high);
+    heads = Heads.of(chart, seen, wide);
+    yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
+    xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
+    yTitle = Frame.lines(yTicks.title(chart.y()), high + 6);
+    xTitle = bareX ? List.of() : Frame.lines(xTicks.title(chart.x()), wide + 40);
+    Field field = chart.field();
+    double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
+    int last = xTicks.labels().size() - 1;
+    double half = last < 0 ? 0 : House.width(xTicks.labels().get(last), House.SMALL) / 2;
+    return new Insets(
+        Frame.left(yTicks, yTitle.size()),
+        6 + head() + keys.top(wide) + heads.top(),
+        Math.max(keys.right() + bar, Math.max(12, half + 3)),
+        Frame.bottom(xTitle.size()));
+  }
+
+  private double head() {
+    return letter.isEmpty() && chart.title().isEmpty() ? 0 : 18;
+  }
+
+  /** Room about a plot. */
+  record Insets(double left, double top, double right, double bottom) {
+    Insets and(Insets other) {
+      return new Insets(
+          Math.max(left, other.left),
+          Math.max(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+  }
+
+  /** Fixes where the plot lies on the page, and how much room is about it. */
+  void place(Rectangle2D plot, Insets about) {
+    place = plot;
+    room = about;
+    setWidth((int) Math.round(plot.getWidth()));
+    setHeight((int) Math.round(plot.getHeight()));
+  }
+
+  @Override
+  public void paint(Graphics2D g, int width, int height) {
+    var ground = (Graphics2D) g.create();
+    ground.translate(place.getX(), place.getY());
+    paintBackground(ground);
+    getStyler().setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    getStyler().setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    axisPair.paint(ground); // no ticks of XChart's own: its search for them can be slow or endless
+    getStyler().setXAxisTickMarkSpacingHint(0);
+    getStyler().setYAxisTickMarkSpacingHint(0);
+    plot.paint(ground);
+    ground.dispose();
+    for (boolean beneath : new boolean[] {true, false}) {
+      for (Layer layer : chart.layers()) {
+        if (layer.beneath() == beneath) {
+          var clipped = (Graphics2D) g.create();
+          clipped.setClip(
+              new Rectangle2D.Double(
+                  place.getX() - 2, place.getY() - 2, place.getWidth() + 4, place.getHeight() + 4));
+          layer.paint(clipped, this);
+          clipped.dispose();
+        }
+      }
+    }
+    about(g);
+  }
+
+  private void about(Graphics2D g) {
+    Frame.yAxis(g, this, yTicks, yTitle, room.left());
+    if (!bareX) {
+      Frame.xAxis(g, this, xTicks, xTitle);
+    }
+    heads.paint(g, this);
+    keys.paint(g, this, top() - heads.top());
+    if (chart.field() != null) {
+      chart.field().bar(g, right() + 12, top(), bottom());
+    }
+    double baseline = top() - room.top() + 14;
+    g.setColor(House.TEXT);
+    if (!letter.isEmpty()) {
+      House.writeBold(g, letter, left() - room.left(), baseline, House.LETTER);
+    }
+    House.write(g, chart.title(), left(), baseline, 0, House.LABEL);
+  }
+
+  Ticks xTicks() {
+    return xTicks;
+  }
+
+  Ticks yTicks() {
+    return yTicks;
+  }
+
+  @Override
+  public double x(double value) {
+    return place.getX() + getScreenXFromChart(value);
+  }
+
+  @Override
+  public double y(double value) {
+    return place.getY() + getScreenYFromChart(value);
+  }
+
+  @Override
+  public Extent seen() {
+    return seen;
+  }
+
+  @Override
+  public double left() {
+    return place.getX();
+  }
+
+  @Override
+  public double right() {
+    return place.getX() + getWidth();
+  }
+
+  @Override
+  public double top() {
+    return place.getY();
+  }
+
+  @Override
+  public double bottom() {
+    return place.getY() + getHeight();
+  }
+}

@@ -1,0 +1,381 @@
+package rheobase.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import rheobase.units.Require;
+
+/**
+ * One plot: two axes and the layers between them. Every method gives a new chart with one thing
+ * more.
+ */
+public final class Chart implements Figure {
+  private final String kind;
+  private final Axis x;
+  private final Axis y;
+  private final List<Layer> layers;
+  private final String title;
+  private final Chart beneath;
+  private final Look look;
+
+  private Chart(
+      String kind, Axis x, Axis y, List<Layer> layers, String title, Chart beneath, Look look) {
+    this.kind = kind;
+    this.x = x;
+    this.y = y;
+    this.layers = layers;
+    this.title = title;
+    this.beneath = beneath;
+    this.look = look;
+  }
+
+  static Chart of(String kind, Axis x, Axis y, int width, int height) {
+    Require.present("x axis", x, "make one with axis(quantity, unit)");
+    Require.present("y axis", y, "make one with axis(quantity, unit)");
+    return new Chart(kind, x, y, List.of(), "", null, Look.of(width, height));
+  }
+
+  /**
+   * Adds a layer of any kind, in data coordinates.
+   *
+   * @param layer what to draw
+   * @return the chart with it on top
+   */
+  public Chart layer(Layer layer) {
+    var more = new ArrayList<>(layers);
+    more.add(Require.present("layer of a chart", layer, "give something to draw"));
+    return new Chart(kind, x, y, List.copyOf(more), title, beneath, look);
+  }
+
+  /**
+   * Adds a line.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param xs the x of its points
+   * @param ys the y of its points; NaN breaks the line
+   * @return the chart with the line
+   */
+  public Chart add(String name, double[] xs, double[] ys) {
+    return layer(line(name, nextInk(), xs, ys, null, null));
+  }
+
+  /**
+   * Adds a line with a band about it.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param xs the x of its points
+   * @param ys the y of its points, such as means
+   * @param low the lower edge of the band at each point
+   * @param high the upper edge of the band at each point
+   * @return the chart with the line and the band
+   */
+  public Chart add(String name, double[] xs, double[] ys, double[] low, double[] high) {
+    return layer(line(name, nextInk(), xs, ys, low, high));
+  }
+
+  Marks.Line line(String name, int ink, double[] xs, double[] ys, double[] low, double[] high) {
+    Checked.series("line", name, x, y, xs, ys, low, high);
+    double width = ink == House.TRACE ? 1.2 : xs.length > 2000 ? 1 : 1.6;
+    return new Marks.Line(
+        name, ink, width, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high));
+  }
+
+  /**
+   * Adds points.
+   *
+   * @param name how they are called in the figure, or the empty string
+   * @param xs their x
+   * @param ys their y; a NaN leaves a point out
+   * @return the chart with the points
+   */
+  public Chart points(String name, double[] xs, double[] ys) {
+    return points(name, xs, ys, null, null);
+  }
+
+  /**
+   * Adds points with error bars.
+   *
+   * @param name how they are called in the figure, or the empty string
+   * @param xs their x
+   * @param ys their y
+   * @param low the lower end of each bar
+   * @param high the upper end of each bar
+   * @return the chart with the points
+   */
+  public Chart points(String name, double[] xs, double[] ys, double[] low, double[] high) {
+    Checked.series("points", name, x, y, xs, ys, low, high);
+    int ink = nextInk();
+    return layer(
+        new Marks.Points(name, ink, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high)));
+  }
+
+  /**
+   * Adds a law: a formula, drawn dashed and dark across the plot.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param f y as a function of x, both in the units of the axes
+   * @return the chart with the law
+   */
+  public Chart law(String name, DoubleUnaryOperator f) {
+    return law(name, f, Double.NaN, Double.NaN);
+  }
+
+  /**
+   * Adds a law over the part of x in which it was fitted.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param f y as a function of x, both in the units of the axes
+   * @param from where the fit begins
+   * @param to where the fit ends
+   * @return the chart with the law
+   */
+  public Chart law(String name, DoubleUnaryOperator f, double from, double to) {
+    Checked.name("law", name);
+    Require.present("formula of the law \"" + name + "\"", f, "give y as a function of x");
+    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
+    int ink = laws == 0 ? House.LAW : nextInk();
+    if (!Double.isNaN(from) || !Double.isNaN(to)) {
+      Checked.stretch("law", from, to, x);
+    }
+    return layer(new Marks.Law(name, ink, f, from, to));
+  }
+
+  /**
+   * Adds a dashed vertical line.
+   *
+   * @param at its x
+   * @param label its name, or the empty string
+   * @return the chart with the line
+   */
+  public Chart vertical(double at, String label) {
+    Checked.at("vertical line", at, x);
+    return layer(new Notes.Upright(at, Checked.name("vertical line", label)));
+  }
+
+  /**
+   * Adds a dashed horizontal line.
+   *
+   * @param at its y
+   * @param label its name, or the empty string
+   * @return the chart with the line
+   */
+  public Chart horizontal(double at, String label) {
+    Checked.at("horizontal line", at, y);
+    return layer(new Notes.Level(at, Checked.name("horizontal line", label)));
+  }
+
+  /**
+   * Shades a stretch of x, under everything else.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param label its name, or the empty string
+   * @return the chart with the shade
+   */
+  public Chart shade(double from, double to, String label) {
+    Checked.stretch("shade", from, to, x);
+    return layer(new Notes.Shade(from, to, Checked.name("shade", label)));
+  }
+
+  /**
+   * Adds words at a point.
+   *
+   * @param label the words
+   * @param atX the x of the point
+   * @param atY the y of the point
+   * @return the chart with the words
+   */
+  public Chart text(String label, double atX, double atY) {
+    return arrow(label, atX, atY, Double.NaN, Double.NaN);
+  }
+
+  /**
+   * Adds words and an arrow from them to a point.
+   *
+   * @param label the words
+   * @param atX the x at which the words stand
+   * @param atY the y at which the words stand
+   * @param toX the x of the point
+   * @param toY the y of the point
+   * @return the chart with the arrow
+   */
+  public Chart arrow(String label, double atX, double atY, double toX, double toY) {
+    Checked.at("words", atX, x);
+    Checked.at("words", atY, y);
+    return layer(new Notes.Text(Checked.name("words", label), atX, atY, toX, toY));
+  }
+
+  /**
+   * Adds a bracket over a stretch of x.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param height the y at which it lies
+   * @param label the words above it
+   * @return the chart with the bracket
+   */
+  public Chart bracket(double from, double to, double height, String label) {
+    Checked.stretch("bracket", from, to, x);
+    Checked.at("bracket", height, y);
+    return layer(new Notes.Bracket(from, to, height, Checked.name("bracket", label)));
+  }
+
+  /**
+   * Draws the spikes of an integrate-and-fire neuron, which its equation leaves out, as upright
+   * strokes from the trace to a peak.
+   *
+   * @param times when it fires, in the unit of the x axis
+   * @param from where the strokes begin, such as the threshold
+   * @param peak where they end
+   * @return the chart with the strokes
+   */
+  public Chart spikes(double[] times, double from, double peak) {
+    Require.present("spike times", times, "give none as an empty array");
+    Checked.values("time", "the spikes", times, x);
+    Checked.at("begin of the strokes", from, y);
+    Checked.at("peak of the strokes", peak, y);
+    return times.length == 0 ? this : layer(new Marks.Strokes(times.clone(), from, peak));
+  }
+
+  /**
+   * Puts a low strip beneath the plot, on the same x axis, with the stimulus in it.
+   *
+   * @param axis what the stimulus is, such as {@code axis("current", "nA")}
+   * @param xs the x of its points, such as times
+   * @param values its values
+   * @return the chart with the strip
+   */
+  public Chart stimulus(Axis axis, double[] xs, double[] values) {
+    Chart strip = of("Line chart", x, axis, look.width(), look.height());
+    strip = strip.layer(strip.line("", House.TRACE, xs, values, null, null));
+    int height = beneath == null ? look.height() + 60 : look.height();
+    return new Chart(kind, x, y, layers, title, strip, look.size(look.width(), height));
+  }
+
+  /**
+   * Writes a few words above the plot, such as the parameters that made it.
+   *
+   * @param words the words
+   * @return the chart with them
+   */
+  public Chart title(String words) {
+    return new Chart(kind, x, y, layers, Checked.name("title", words), beneath, look);
+  }
+
+  @Override
+  public Chart caption(String claim) {
+    return new Chart(kind, x, y, layers, title, beneath, look.caption(claim));
+  }
+
+  @Override
+  public Chart alt(String text) {
+    return new Chart(kind, x, y, layers, title, beneath, look.alt(text));
+  }
+
+  @Override
+  public Chart size(int width, int height) {
+    return new Chart(kind, x, y, layers, title, beneath, look.size(width, height));
+  }
+
+  @Override
+  public String caption() {
+    return look.caption();
+  }
+
+  @Override
+  public int width() {
+    return look.width();
+  }
+
+  @Override
+  public int height() {
+    return look.height();
+  }
+
+  @Override
+  public String alt() {
+    if (!look.alt().isEmpty()) {
+      return look.alt();
+    }
+    Extent seen = shown();
+    var text = new StringBuilder(title.isEmpty() ? "" : title + ". ");
+    text.append(kind).append(": ");
+    text.append(Words.span(y, seen.yLow(), seen.yHigh())).append(", against ");
+    text.append(Words.span(x, seen.xLow(), seen.xHigh())).append('.');
+    for (Layer layer : layers) {
+      String words = layer.words(x, y);
+      text.append(words.isEmpty() ? "" : " ").append(words);
+    }
+    return beneath == null ? text.toString() : text + " Beneath: " + beneath.alt();
+  }
+
+  @Override
+  public String toString() {
+    return caption().isEmpty() ? alt() : alt() + "\n" + caption();
+  }
+
+  /** What is seen: the ends the axes ask for, else what the layers ask for with a margin. */
+  Extent seen() {
+    Extent all = Extent.NONE;
+    boolean marks = false;
+    for (Layer layer : layers) {
+      all = all.and(layer.extent());
+      marks |= layer instanceof Marks.Points;
+    }
+    boolean exact = layers.stream().anyMatch(l -> l instanceof Raster || l instanceof Field);
+    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), exact ? -1 : marks ? 0.03 : 0);
+    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? -1 : 0.04);
+    return new Extent(xs[0], xs[1], ys[0], ys[1]);
+  }
+
+  /** What is seen of the data, without the margin about it. */
+  private Extent shown() {
+    Extent seen = seen();
+    Extent data = Extent.NONE;
+    for (Layer layer : layers) {
+      data = data.and(layer.extent());
+    }
+    return new Extent(
+        Double.isNaN(data.xLow()) ? seen.xLow() : Math.max(seen.xLow(), data.xLow()),
+        Double.isNaN(data.xHigh()) ? seen.xHigh() : Math.min(seen.xHigh(), data.xHigh()),
+        Double.isNaN(data.yLow()) ? seen.yLow() : Math.max(seen.yLow(), data.yLow()),
+        Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
+  }
+
+  /** The ink of the next layer; the first law has an ink of its own. */
+  private int nextInk() {
+    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
+    long marks =
+        layers.stream()
+            .filter(
+                l ->
+                    l instanceof Marks.Line || l instanceof Marks.Points || l instanceof Marks.Bars)
+            .count();
+    return (int) (marks + Math.max(0, laws - 1));
+  }
+
+  Axis x() {
+    return x;
+  }
+
+  Axis y() {
+    return y;
+  }
+
+  List<Layer> layers() {
+    return layers;
+  }
+
+  String title() {
+    return title;
+  }
+
+  Chart beneath() {
+    return beneath;
+  }
+
+  /** The field of a heat map, or null. */
+  Field field() {
+    return (Field) layers.stream().filter(l -> l instanceof Field).findFirst().orElse(null);
+  }
+}

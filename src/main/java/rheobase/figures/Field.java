@@ -1,0 +1,223 @@
+package rheobase.figures;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import rheobase.figures.picture.Png;
+
+/**
+ * A quantity over a plane, as colour: cells about grid points, dark where there is little.
+ *
+ * @param xAxis the x axis
+ * @param yAxis the y axis
+ * @param value the axis of the colour bar
+ * @param x the x of the columns, ascending
+ * @param y the y of the rows, ascending
+ * @param z the value of each row and column; NaN stays grey
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
+    implements Layer {
+  private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
+
+  /** Viridis by van der Walt and Smith, at ten equal steps. */
+  private static final List<Color> VIRIDIS =
+      List.of(
+          new Color(0x440154),
+          new Color(0x482878),
+          new Color(0x3E4A89),
+          new Color(0x31688E),
+          new Color(0x26828E),
+          new Color(0x1F9E89),
+          new Color(0x35B779),
+          new Color(0x6DCD59),
+          new Color(0xB4DE2C),
+          new Color(0xFDE725));
+
+  static Color viridis(double part) {
+    double at = Math.max(0, Math.min(1, part)) * (VIRIDIS.size() - 1);
+    int i = Math.min(VIRIDIS.size() - 2, (int) at);
+    double f = at - i;
+    Color a = VIRIDIS.get(i);
+    Color b = VIRIDIS.get(i + 1);
+    return new Color(
+        (int) Math.round(a.getRed() + f * (b.getRed() - a.getRed())),
+        (int) Math.round(a.getGreen() + f * (b.getGreen() - a.getGreen())),
+        (int) Math.round(a.getBlue() + f * (b.getBlue() - a.getBlue())));
+  }
+
+  /** The ends of the colour bar. */
+  double[] ends() {
+    double low = Double.NaN;
+    double high = Double.NaN;
+    for (double[] row : z) {
+      for (double v : row) {
+        low = v >= low || Double.isNaN(v) ? low : v;
+        high = v <= high || Double.isNaN(v) ? high : v;
+      }
+    }
+    return Extent.ends(value, low, high, 0);
+  }
+
+  private double part(double v, double[] ends) {
+    return value.logarithmic()
+        ? Math.log(v / ends[0]) / Math.log(ends[1] / ends[0])
+        : (v - ends[0]) / (ends[1] - ends[0]);
+  }
+
+  @Override
+  public void paint(Graphics2D g, View view) {
+    double[] ends = ends();
+    double[] px = edges(x, view, true);
+    double[] py = edges(y, view, false);
+    int left = (int) Math.floor(view.left());
+    int top = (int) Math.floor(view.top());
+    int width = (int) Math.ceil(view.right()) - left;
+    int height = (int) Math.ceil(view.bottom()) - top;
+    int density = Png.DENSITY;
+    var image = new BufferedImage(width * density, height * density, BufferedImage.TYPE_INT_ARGB);
+    int[] column = cells(px, left, width * density, density);
+    int[] row = cells(py, top, height * density, density);
+    for (int j = 0; j < row.length; j++) {
+      for (int i = 0; i < column.length; i++) {
+        if (row[j] >= 0 && column[i] >= 0) {
+          double v = z[row[j]][column[i]];
+          Color colour = Double.isNaN(v) ? NOTHING : viridis(part(v, ends));
+          image.setRGB(i, j, colour.getRGB());
+        }
+      }
+    }
+    g.drawImage(image, left, top, width, height, null);
+  }
+
+  /** The edges of the cells in pixels: halfway between grid points, as far again at both ends. */
+  private static double[] edges(double[] centres, View view, boolean alongX) {
+    int n = centres.length;
+    double[] p = new double[n];
+    for (int i = 0; i < n; i++) {
+      p[i] = alongX ? view.x(centres[i]) : view.y(centres[i]);
+    }
+    double[] edges = new double[n + 1];
+    for (int i = 1; i < n; i++) {
+      edges[i] = (p[i - 1] + p[i]) / 2;
+    }
+    double whole = alongX ? view.right() - view.left() : view.top() - view.bottom();
+    edges[0] = n == 1 ? p[0] - whole / 2 : 2 * p[0] - edges[1];
+    edges[n] = n == 1 ? p[0] + whole / 2 : 2 * p[n - 1] - edges[n - 1];
+    return edges;
+  }
+
+  /** Which cell lies under each dot of an image, or −1. */
+  private static int[] cells(double[] edges, int from, int dots, int density) {
+    int[] cells = new int[dots];
+    int last = edges.length - 1;
+    boolean up = edges[last] > edges[0];
+    int cell = up ? 0 : last - 1;
+    for (int i = 0; i < dots; i++) {
+      double p = from + (i + 0.5) / density;
+      while (up ? cell < last && edges[cell + 1] <= p : cell >= 0 && edges[cell] <= p) {
+        cell += up ? 1 : -1;
+      }
+      boolean inside = cell >= 0 && cell < last && p >= (up ? edges[cell] : edges[cell + 1]);
+      cells[i] = inside ? cell : -1;
+    }
+    return cells;
+  }
+
+  @Override
+  public boolean beneath() {
+    return true;
+  }
+
+  @Override
+  public Extent extent() {
+    double[] ex = outer(x, xAxis.logarithmic());
+    double[] ey = outer(y, yAxis.logarithmic());
+    return new Extent(ex[0], ex[1], ey[0], ey[1]);
+  }
+
+  /** The outer edges of the first and the last cell. */
+  private static double[] outer(double[] centres, boolean logarithmic) {
+    int n = centres.length;
+    double first = centres[0];
+    double last = centres[n - 1];
+    double second = n > 1 ? centres[1] : logarithmic ? 2 * first : first + 1;
+    double before = n > 1 ? centres[n - 2] : logarithmic ? first / 2 : first - 1;
+    return logarithmic
+        ? new double[] {first / Math.sqrt(second / first), last * Math.sqrt(last / before)}
+        : new double[] {first - (second - first) / 2, last + (last - before) / 2};
+  }
+
+  /** Paints the colour bar with its marks and its words, right of the plot. */
+  void bar(Graphics2D g, double left, double top, double bottom) {
+    double[] ends = ends();
+    int steps = (int) Math.round(bottom - top);
+    var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
+    for (int i = 0; i < image.getHeight(); i++) {
+      image.setRGB(0, i, viridis(1 - (i + 0.5) / image.getHeight()).getRGB());
+    }
+    g.drawImage(image, (int) left, (int) Math.round(top), 12, steps, null);
+    g.setColor(House.TEXT);
+    Ticks ticks = ticks(bottom - top);
+    for (int i = 0; i < ticks.at().size(); i++) {
+      double y = bottom - part(ticks.at().get(i), ends) * (bottom - top);
+      g.fill(new Rectangle2D.Double(left + 12, y - 0.45, 4, 0.9));
+      House.write(g, ticks.labels().get(i), left + 19, y + 4, 0, House.SMALL);
+    }
+    double right = left + 19 + Frame.widest(ticks) + 16;
+    House.writeUpwards(g, ticks.title(value), right, (top + bottom) / 2, House.LABEL);
+  }
+
+  Ticks ticks(double pixels) {
+    double[] ends = ends();
+    return Ticks.of(value, ends[0], ends[1], Frame.upright(pixels));
+  }
+
+  @Override
+  public List<Column> data(Axis across, Axis up) {
+    int n = x.length;
+    double[] xs = new double[n * y.length];
+    double[] ys = new double[xs.length];
+    double[] zs = new double[xs.length];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = x[i % n];
+      ys[i] = y[i / n];
+      zs[i] = z[i / n][i % n];
+    }
+    return List.of(
+        Column.of(across.label(), xs), Column.of(up.label(), ys), Column.of(value.label(), zs));
+  }
+
+  @Override
+  public String words(Axis across, Axis up) {
+    int[] low = null;
+    int[] high = null;
+    int missing = 0;
+    for (int j = 0; j < y.length; j++) {
+      for (int i = 0; i < x.length; i++) {
+        double v = z[j][i];
+        if (Double.isNaN(v)) {
+          missing++;
+          continue;
+        }
+        low = low == null || v < z[low[0]][low[1]] ? new int[] {j, i} : low;
+        high = high == null || v > z[high[0]][high[1]] ? new int[] {j, i} : high;
+      }
+    }
+    String text = x.length + " by " + y.length + " cells of " + value.quantity();
+    if (low != null && high != null) {
+      text += ", least " + at(low) + ", greatest " + at(high);
+    }
+    return text + (missing == 0 ? "." : "; " + missing + " cells without a value.");
+  }
+
+  private String at(int[] cell) {
+    return Words.quantity(z[cell[0]][cell[1]], value)
+        + " at "
+        + Words.quantity(x[cell[1]], xAxis)
+        + ", "
+        + Words.quantity(y[cell[0]], yAxis);
+  }
+}

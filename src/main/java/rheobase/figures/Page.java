@@ -1,0 +1,108 @@
+package rheobase.figures;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A figure as a fragment of HTML that survives the cleaning of an untrusted notebook: no script, no
+ * style element, no inline SVG; a picture as data, a caption, a folded table.
+ */
+final class Page {
+  private static final int ENDS = 5;
+  private static final int BLOCKS = 6;
+  private static final int COLUMNS = 12;
+  private static final int CSV_CELLS = 6000;
+  private static final int CSV_LETTERS = 40_000;
+  private static final String CELL = "padding:1px 8px;text-align:right";
+
+  private Page() {}
+
+  static String html(Figure figure) {
+    String svg = figure.svg();
+    Data data = Data.of(figure);
+    String id = "figure-" + Data.hash(svg + figure.caption() + figure.alt()).substring(0, 12);
+    var page = new StringBuilder();
+    page.append("<figure id=\"").append(id).append("\" style=\"margin:0.5em 0;max-width:");
+    page.append(figure.width()).append("px\">\n<img src=\"").append(picture(figure, svg));
+    page.append("\" width=\"").append(figure.width());
+    page.append("\" style=\"max-width:100%;height:auto;background:#ffffff\" alt=\"");
+    page.append(escaped(figure.alt())).append("\">\n");
+    if (!figure.caption().isEmpty()) {
+      page.append("<figcaption style=\"margin-top:0.4em\">");
+      page.append(escaped(figure.caption())).append("</figcaption>\n");
+    }
+    if (!data.blocks().isEmpty()) {
+      page.append("<details style=\"font-size:85%;margin-top:0.3em\"><summary>data</summary>\n");
+      data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
+      if (data.blocks().size() > BLOCKS) {
+        page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
+      }
+      download(page, data, id);
+      page.append("</details>\n");
+    }
+    return page.append("</figure>\n").toString();
+  }
+
+  /** The picture as data: of lines, unless dots are much shorter. */
+  private static String picture(Figure figure, String svg) {
+    if (svg.length() > 150_000) {
+      byte[] png = figure.png();
+      if (png.length < svg.length() / 2) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
+      }
+    }
+    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static void table(StringBuilder page, List<Column> block) {
+    List<Column> shown = block.subList(0, Math.min(COLUMNS, block.size()));
+    int rows = block.get(0).size();
+    page.append("<table style=\"border-collapse:collapse\"><thead><tr>");
+    for (Column column : shown) {
+      page.append("<th scope=\"col\" style=\"").append(CELL).append("\">");
+      page.append(escaped(column.header())).append("</th>");
+    }
+    page.append("</tr></thead><tbody>\n");
+    for (int row = 0; row < rows; row++) {
+      if (row == ENDS && rows > 2 * ENDS + 1) {
+        int hidden = rows - 2 * ENDS;
+        page.append("<tr><td style=\"text-align:center")
+            .append("\" colspan=\"")
+            .append(shown.size());
+        page.append("\">… ").append(hidden).append(" rows …</td></tr>\n");
+        row += hidden;
+      }
+      page.append("<tr>");
+      for (Column column : shown) {
+        page.append("<td style=\"").append(CELL).append("\">");
+        page.append(escaped(column.cell(row))).append("</td>");
+      }
+      page.append("</tr>\n");
+    }
+    page.append("</tbody></table>\n");
+    if (shown.size() < block.size()) {
+      page.append("<p>… and ").append(block.size() - shown.size()).append(" more columns</p>\n");
+    }
+  }
+
+  private static void download(StringBuilder page, Data data, String id) {
+    if (data.cells() <= CSV_CELLS) {
+      String csv = data.csv();
+      if (csv.length() <= CSV_LETTERS) {
+        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
+        page.append("<p><a download=\"").append(id).append(".csv\" href=\"data:text/csv;base64,");
+        page.append(Base64.getEncoder().encodeToString(bytes)).append("\">CSV</a></p>\n");
+      }
+    }
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,83 @@
+package rheobase.notebook.kernel;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a notebook ready: no cell needs an import, and values look like what they are.
+ *
+ * <p>Each step stands alone. One that fails says so in one line on the error stream, and the kernel
+ * starts all the same.
+ */
+public final class Install {
+  /** What every cell can name without an import. */
+  private static final List<String> IMPORTS =
+      List.of(
+          "java.util.*",
+          "java.util.function.*",
+          "java.util.stream.*",
+          "java.nio.file.Path",
+          "tech.tablesaw.api.*",
+          "rheobase.units.*",
+          "rheobase.numerics.*",
+          "rheobase.neuron.*",
+          "rheobase.simulation.*",
+          "rheobase.spikes.*",
+          "rheobase.spikes.process.*",
+          "rheobase.recording.*",
+          "rheobase.frames.*",
+          "rheobase.figures.*",
+          "static rheobase.units.Quantities.*",
+          "static rheobase.numerics.Seed.*",
+          "static rheobase.numerics.Grid.*",
+          "static rheobase.simulation.Stimulus.*",
+          "static rheobase.frames.Tables.*",
+          "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Traces.*",
+          "static rheobase.notebook.Rheobase.*");
+
+  private Install() {}
+
+  /** Into the kernel this process serves; the start-up script of IJava calls it. */
+  public static void here() {
+    Kernel kernel = Kernel.running();
+    if (kernel instanceof Console) {
+      System.err.println(
+          "Rheobase: no kernel is running yet; run rheobase.notebook.kernel.Install.here() in a cell");
+    } else {
+      into(kernel);
+    }
+  }
+
+  /**
+   * Into a kernel.
+   *
+   * @param kernel where the renderings and the imports go
+   */
+  public static void into(Kernel kernel) {
+    List<String> failed = new ArrayList<>();
+    for (Rendering rendering : Renderers.all()) {
+      attempt(rendering.type().getName(), failed, () -> kernel.register(rendering));
+    }
+    for (String name : IMPORTS) {
+      attempt("import " + name, failed, () -> kernel.eval("import " + name + ";"));
+    }
+    if (!failed.isEmpty()) {
+      System.err.println("Rheobase goes on without what failed: " + String.join("; ", failed));
+    }
+  }
+
+  private interface Step {
+    void take() throws ReflectiveOperationException;
+  }
+
+  private static void attempt(String what, List<String> failed, Step step) {
+    try {
+      step.take();
+    } catch (Throwable thrown) {
+      Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+      failed.add(what + " (" + cause.getClass().getSimpleName() + ")");
+    }
+  }
+}

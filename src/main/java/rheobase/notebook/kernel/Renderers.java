@@ -1,0 +1,47 @@
+package rheobase.notebook.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import rheobase.figures.Figure;
+import tech.tablesaw.columns.Column;
+import tech.tablesaw.table.Relation;
+
+/** What the library can show, and how: the one list of it. */
+final class Renderers {
+  private Renderers() {}
+
+  /** All of them, the most particular first. */
+  static List<Rendering> all() {
+    List<Rendering> all = new ArrayList<>();
+    all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
+    all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
+    all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(Object.class, Renderers::sentence));
+    return List.copyOf(all);
+  }
+
+  /** The forms of any value, without a kernel. */
+  static Bundle of(Object value) {
+    return value == null
+        ? Bundle.text("null")
+        : all().stream()
+            .filter(rendering -> rendering.type().isInstance(value))
+            .findFirst()
+            .orElseThrow()
+            .of(value);
+  }
+
+  private static Bundle picture(Figure figure) {
+    return Bundle.text(Plain.of(figure)).withHtml(figure.html()).withPng(figure.png());
+  }
+
+  /** Our own results speak in sentences, so they are set as text and not as code. */
+  private static Bundle sentence(Object value) {
+    Bundle plain = Bundle.text(Plain.of(value));
+    boolean ours = value instanceof Record && value.getClass().getName().startsWith("rheobase.");
+    return ours
+        ? plain.withHtml(
+            "<p style=\"white-space:pre-wrap;margin:0\">" + Html.escape(plain.plain()) + "</p>")
+        : plain;
+  }
+}
