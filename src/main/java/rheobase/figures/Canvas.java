@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 
@@ -96,6 +97,14 @@ final class Canvas extends XYChart implements View {
     room = about;
     setWidth((int) Math.round(plot.getWidth()));
     setHeight((int) Math.round(plot.getHeight()));
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    // without ticks of XChart's own: its search for them can be slow or endless
+    getStyler().setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    getStyler().setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    axisPair.paint(nowhere);
+    getStyler().setXAxisTickMarkSpacingHint(0);
+    getStyler().setYAxisTickMarkSpacingHint(0);
+    nowhere.dispose();
   }
 
   @Override
@@ -103,11 +112,6 @@ final class Canvas extends XYChart implements View {
     var ground = (Graphics2D) g.create();
     ground.translate(place.getX(), place.getY());
     paintBackground(ground);
-    getStyler().setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
-    getStyler().setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
-    axisPair.paint(ground); // no ticks of XChart's own: its search for them can be slow or endless
-    getStyler().setXAxisTickMarkSpacingHint(0);
-    getStyler().setYAxisTickMarkSpacingHint(0);
     plot.paint(ground);
     ground.dispose();
     for (boolean beneath : new boolean[] {true, false}) {

@@ -173,7 +173,11 @@ public final class Figures {
     Require.present("values of the heat map", z, "give one row for each y");
     if (z.length != rows.length) {
       throw new IllegalArgumentException(
-          "the heat map has " + rows.length + " rows but " + z.length + " rows of values");
+          "the heat map has "
+              + rows.length
+              + " rows but "
+              + z.length
+              + " rows of values; give one for each y");
     }
     double[][] copy = new double[z.length][];
     for (int i = 0; i < z.length; i++) {

@@ -16,7 +16,7 @@ final class Histograms {
     low = Double.isNaN(x.low()) ? low : x.low();
     high = Double.isNaN(x.high()) ? high : x.high();
     if (!(high > low)) {
-      double pad = low == 0 ? 0.5 : Math.abs(low) / 10;
+      double pad = low == 0 ? 0.5 : Math.max(1e-290, Math.abs(low) / 10);
       high = low + pad;
       low = x.logarithmic() ? low / 1.1 : low - pad;
     }

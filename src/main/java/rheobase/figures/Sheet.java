@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.IChart;
+import rheobase.units.Require;
 
 /**
  * A page with plots on it, as XChart's encoders take it. Plots of a column begin and end at the
@@ -52,13 +53,18 @@ record Sheet(Panels panels, int width, int height) implements IChart {
       double top = top(i / columns);
       double x = Math.round(left + in.left());
       double y = Math.round(top + in.top());
-      double wide = Math.max(10, Math.floor(left + cell.width() - in.right() - x));
-      double high = Math.max(10, Math.floor(top + cell.height() - in.bottom() - y));
+      double wide = Math.floor(left + cell.width() - in.right() - x);
+      double high = Math.floor(top + cell.height() - in.bottom() - y);
+      double least = cell.strip() == null ? 15 : 50;
+      String way = "make the figure larger with size(width, height), or rearrange its panels";
+      String rule = "must be at least " + least + " px beside axes and names";
+      Require.that(wide >= 15, "width of plot " + (i + 1), wide, "px", rule, way);
+      Require.that(high >= least, "height of plot " + (i + 1), high, "px", rule, way);
       if (cell.strip() != null) {
         double low = Math.floor(STRIP * high);
         cell.strip().place(new Rectangle2D.Double(x, y + high - low, wide, low), in);
         all.add(cell.strip());
-        high = Math.max(10, high - low - STRIP_GAP);
+        high = high - low - STRIP_GAP;
       }
       cell.upper().place(new Rectangle2D.Double(x, y, wide, high), in);
       all.add(cell.upper());
