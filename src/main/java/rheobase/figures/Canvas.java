@@ -65,6 +65,9 @@ final class Canvas extends XYChart implements View {
     xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
     yTitle = Frame.lines(yTicks.title(chart.y()), high + 6);
     xTitle = bareX ? List.of() : Frame.lines(xTicks.title(chart.x()), wide + 40);
+    if (!chart.framed()) {
+      return new Insets(3, 6 + head() + keys.top(wide) + heads.top(), 3 + keys.right(), 3);
+    }
     Field field = chart.field();
     double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
     int last = xTicks.labels().size() - 1;
@@ -130,8 +133,10 @@ final class Canvas extends XYChart implements View {
   }
 
   private void about(Graphics2D g) {
-    Frame.yAxis(g, this, yTicks, yTitle, room.left());
-    if (!bareX) {
+    if (chart.framed()) {
+      Frame.yAxis(g, this, yTicks, yTitle, room.left());
+    }
+    if (!bareX && chart.framed()) {
       Frame.xAxis(g, this, xTicks, xTitle);
     }
     heads.paint(g, this);
