@@ -21,16 +21,18 @@ final class Canvas extends XYChart implements View {
   private List<String> xTitle = List.of();
   private List<String> yTitle = List.of();
   private Heads heads = new Heads(List.of(), 0);
-  private Keys keys;
+  private final Keys keys;
   private Rectangle2D place;
   private Insets room = new Insets(0, 0, 0, 0);
 
-  Canvas(Chart chart, Extent seen, String letter, boolean bareX) {
+  Canvas(Chart chart, Extent seen, String letter, boolean bareX, double width, double height) {
     super(100, 100);
     this.chart = chart;
     this.seen = seen;
     this.letter = letter;
     this.bareX = bareX;
+    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
+    keys = Keys.of(names, seen, chart.x().logarithmic(), width, height);
     var style = getStyler();
     style.setChartPadding(0);
     style.setLegendVisible(false);
@@ -51,15 +53,8 @@ final class Canvas extends XYChart implements View {
     style.setYAxisMax(seen.yHigh());
   }
 
-  /**
-   * The room this plot needs about it, in a cell of a given size of which other plots already take
-   * some room.
-   */
-  Insets measure(double width, double height, Insets taken) {
-    double high = Math.max(10, height - taken.top() - taken.bottom());
-    double wide = Math.max(10, width - taken.left() - taken.right());
-    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
-    keys = Keys.of(names, seen, chart.x().logarithmic(), width, high);
+  /** The room this plot needs about it, if it is of a given size. */
+  Insets measure(double wide, double high) {
     heads = Heads.of(chart, seen, wide);
     yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
     xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
@@ -71,12 +66,12 @@ final class Canvas extends XYChart implements View {
     Field field = chart.field();
     double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
     int last = xTicks.labels().size() - 1;
-    double half = last < 0 ? 0 : House.width(xTicks.labels().get(last), House.SMALL) / 2;
+    double half = last < 0 ? 0 : Frame.wide(xTicks.labels().get(last)) / 2;
     return new Insets(
         Frame.left(yTicks, yTitle.size()),
         6 + head() + keys.top(wide) + heads.top(),
         Math.max(keys.right() + bar, Math.max(12, half + 3)),
-        Frame.bottom(xTitle.size()));
+        Frame.bottom(xTitle.size(), xTicks.lines()));
   }
 
   private double head() {

@@ -107,8 +107,8 @@ public final class Figures {
    * How often values fall between given edges.
    *
    * @param x what is counted
-   * @param values the values; those beyond the edges are left out and counted in the caption's
-   *     words
+   * @param values the values; those beyond the edges are left out, and the alternative text says
+   *     how many
    * @param edges the edges of the bins, ascending; the last bin contains its upper edge
    * @return the histogram of counts
    */
@@ -117,7 +117,8 @@ public final class Figures {
   }
 
   /**
-   * A histogram as an estimate of a probability density: the area of all bars is 1.
+   * A histogram as an estimate of a probability density: the area of all bars is 1, or the share of
+   * the values that lie in the range of the axis, if it has one.
    *
    * @param x what is counted
    * @param values the values

@@ -24,8 +24,17 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
 
   private static final List<String> BASES = List.of("Hz", "V", "A", "S", "F", "Ω", "s");
 
-  /** Room along an axis: pixels in all, and how many a label takes. */
-  record Room(double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
+  /** Room along a level or an upright axis: pixels in all, and how many a label takes. */
+  record Room(
+      boolean level, double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
+
+  /** How many lines the highest label has. */
+  int lines() {
+    return labels.stream()
+        .mapToInt(l -> 1 + (int) l.chars().filter(c -> c == '\n').count())
+        .max()
+        .orElse(1);
+  }
 
   /** The marks of an axis of which one end is low and the other high. */
   static Ticks of(Axis axis, double low, double high, Room room) {
@@ -65,22 +74,36 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     return unit.startsWith("1/") ? factor + unit.substring(1) : (factor + " " + unit).strip();
   }
 
-  /** Names at 0, 1, 2, …, cut where the next would touch them. */
+  /**
+   * Names at 0, 1, 2, …. Side by side they are broken into lines and cut where the next would touch
+   * them; one above the other some are left out if they are too many.
+   */
   private static Ticks named(List<String> names, double low, double high, Room room) {
-    double each = room.pixels() / (high - low) - room.gap();
+    double each = room.pixels() / (high - low);
+    int every = room.level() ? 1 : (int) Math.ceil((House.SMALL + room.gap()) / each);
     List<Double> at = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (int i = Math.max(0, (int) Math.ceil(low)); i < names.size() && i <= high; i++) {
-      String name = names.get(i);
-      int length = name.length();
-      while (length > 1 && room.label().applyAsDouble(name) > each) {
-        length--;
-        name = names.get(i).substring(0, length).strip() + "…";
+      if (i % every == 0) {
+        at.add((double) i);
+        labels.add(room.level() ? broken(names.get(i), each - room.gap()) : names.get(i));
       }
-      at.add((double) i);
-      labels.add(name);
     }
     return new Ticks(at, labels, List.of(), 0, 0);
+  }
+
+  private static String broken(String name, double width) {
+    List<String> lines = Frame.lines(name, width, House.SMALL);
+    List<String> kept = new ArrayList<>();
+    for (String line : lines.subList(0, Math.min(3, lines.size()))) {
+      boolean more = kept.size() == 2 && lines.size() > 3;
+      String cut = more ? line + "…" : line;
+      for (int n = line.length(); n > 1 && House.width(cut, House.SMALL) > width; n--) {
+        cut = line.substring(0, n - 1).strip() + "…";
+      }
+      kept.add(cut);
+    }
+    return String.join("\n", kept);
   }
 
   private static Ticks linear(double low, double high, Room room, int large) {

@@ -223,6 +223,7 @@ class DrawnTest {
     double[] values = {0, 0.5, 1, 1, 2, 3, 5, -1};
     Chart chart = histogram(X, values, new double[] {0, 1, 2, 3});
     assertThat(chart.csv()).endsWith("\n0,1,2\n1,2,2\n2,3,2\n");
+    assertThat(chart.alt()).startsWith("Histogram of 8 values, 2 of them beyond its edges: ");
   }
 
   @Test

@@ -119,7 +119,7 @@ class FigureTest {
         .contains("spikes of 10 trains in 1000 ms", "“inhibitory”: 2 trains");
     List<String> names = List.of("a", "b", "c");
     assertThat(bars(axis("model", ""), axis("cost", "ATP"), names, Y).alt())
-        .contains("3 bars, the highest (5 ATP) for b");
+        .contains("against model (a, b, c).", "3 bars, the highest (5 ATP) for b");
   }
 
   @Test

@@ -120,10 +120,20 @@ class TicksTest {
   }
 
   @Test
-  void namesThatWouldTouchAreCut() {
-    List<String> names = List.of("a very long name indeed", "another very long name", "c");
-    Ticks ticks = Ticks.of(Axis.axis("m", "").named(names), -0.5, 2.5, Frame.level(240));
-    assertThat(ticks.labels().get(0)).endsWith("…").hasSizeLessThan(15);
+  void namesThatWouldTouchAreBrokenAndCut() {
+    List<String> names = List.of("leaky integrate-and-fire", "incomprehensibilities", "c");
+    Axis axis = Axis.axis("model", "").named(names);
+    Ticks ticks = Ticks.of(axis, -0.5, 2.5, Frame.level(240));
+    assertThat(ticks.labels().get(0)).isEqualTo("leaky\nintegrate-\nand-fire");
+    assertThat(ticks.labels().get(1)).startsWith("incompr").endsWith("…");
     assertThat(ticks.labels().get(2)).isEqualTo("c");
+    assertThat(ticks.labels()).allMatch(label -> Frame.wide(label) < 80);
+  }
+
+  @Test
+  void namesOneAboveTheOtherAreLeftOutIfTooMany() {
+    List<String> names = IntStream.range(0, 20).mapToObj(i -> "unit " + i).toList();
+    Ticks ticks = Ticks.of(Axis.axis("u", "").named(names), -0.5, 19.5, Frame.upright(150));
+    assertThat(ticks.labels()).startsWith("unit 0", "unit 2", "unit 4").hasSize(10);
   }
 }
