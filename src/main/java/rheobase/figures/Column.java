@@ -1,7 +1,7 @@
 package rheobase.figures;
 
 import java.util.List;
-import java.util.Locale;
+import rheobase.units.Digits;
 
 /**
  * A column of plotted data: numbers or words under a header with a unit.
@@ -12,7 +12,6 @@ import java.util.Locale;
  */
 @SuppressWarnings("ArrayRecordComponent") // identity is enough: columns are read, never compared
 public record Column(String header, double[] numbers, List<String> words) {
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /**
    * A column of numbers.
@@ -52,7 +51,7 @@ public record Column(String header, double[] numbers, List<String> words) {
    * @return a word, a number with at most five digits, or a dash for NaN
    */
   public String cell(int row) {
-    return numbers == null ? words.get(row) : number(numbers[row], 5);
+    return numbers == null ? words.get(row) : Digits.of(numbers[row], 5);
   }
 
   /** A cell as a computer reads it: every digit, and nothing for NaN. */
@@ -63,40 +62,5 @@ public record Column(String header, double[] numbers, List<String> words) {
     }
     double v = numbers[row];
     return Double.isNaN(v) ? "" : v == (long) v ? Long.toString((long) v) : Double.toString(v);
-  }
-
-  /** A number for people: few digits, a true minus sign, and powers of ten as superscripts. */
-  static String number(double value, int digits) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    double size = Math.abs(value);
-    if (size != 0 && (size < 1e-3 || size >= 1e6)) {
-      String text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
-      int e = text.indexOf('e');
-      return trimmed(text.substring(0, e)) + "×" + power(Integer.parseInt(text.substring(e + 1)));
-    }
-    int before = size < 1 ? 1 : (int) Math.floor(Math.log10(size)) + 1;
-    int after =
-        Math.max(0, size < 1 ? digits - (size == 0 ? 1 : leadingZeros(size)) : digits - before);
-    return trimmed(String.format(Locale.ROOT, "%." + after + "f", value));
-  }
-
-  private static int leadingZeros(double size) {
-    return (int) Math.floor(Math.log10(size)) + 1;
-  }
-
-  private static String trimmed(String number) {
-    String brief = number.contains(".") ? number.replaceAll("\\.?0+$", "") : number;
-    return brief.equals("-0") ? "0" : brief.replace('-', '−');
-  }
-
-  /** A power of ten, such as 10⁻⁴. */
-  static String power(int exponent) {
-    var text = new StringBuilder("10");
-    for (char c : Integer.toString(exponent).toCharArray()) {
-      text.append(c == '-' ? '⁻' : SUPERSCRIPTS.charAt(c - '0'));
-    }
-    return text.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import rheobase.units.Digits;
 
 /**
  * Where an axis has marks and what stands beside them: steps of 1, 2 or 5 times a power of ten, as
@@ -49,7 +50,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   /** The words along the axis, with the factor and the offset of its labels. */
   String title(Axis axis) {
     String minus = offset < 0 ? " + " : " − ";
-    String away = (Column.number(Math.abs(offset), 12) + " " + axis.unit()).strip();
+    String away = (Digits.of(Math.abs(offset), 12) + " " + axis.unit()).strip();
     String shift = offset == 0 ? "" : minus + away;
     String unit = scaled(axis.unit(), factor);
     return axis.quantity() + shift + (unit.isEmpty() ? "" : " [" + unit + "]");
@@ -70,7 +71,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
         }
       }
     }
-    String factor = Column.power(power);
+    String factor = Digits.power(power);
     return unit.startsWith("1/") ? factor + unit.substring(1) : (factor + " " + unit).strip();
   }
 
@@ -184,7 +185,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     for (int e = (int) Math.ceil(a - 1e-9); e <= b + 1e-9; e++) {
       if (Math.floorMod(e, every) == 0) {
         at.add(StrictMath.pow(10, e));
-        labels.add(Column.power(e));
+        labels.add(Digits.power(e));
       }
     }
     return new Ticks(at, labels, minor(a, b, every, decade), 0, 0);
@@ -201,7 +202,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
         if (log >= a - 1e-9 && log <= b + 1e-9) {
           at.add(v.doubleValue());
           boolean wide = e < -3 || e > 4;
-          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v, 0));
+          labels.add(wide ? (m == 1 ? "" : m + "×") + Digits.power(e) : plain(v, 0));
         }
       }
     }

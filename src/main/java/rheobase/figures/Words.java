@@ -1,5 +1,7 @@
 package rheobase.figures;
 
+import rheobase.units.Digits;
+
 /** Alternative texts: what the data show, in words, for those who cannot see the figure. */
 final class Words {
   private static final int NAMES = 12;
@@ -11,7 +13,7 @@ final class Words {
   }
 
   static String number(double value) {
-    return Column.number(value, 4);
+    return Digits.of(value, 4);
   }
 
   /** A number with its unit. */

@@ -1,7 +1,7 @@
 package rheobase.spikes;
 
 import java.util.Arrays;
-import java.util.Locale;
+import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -252,7 +252,12 @@ public final class SpikeTrain {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%d spikes in %.6g ms (%.3g Hz)", count(), duration(), rate());
+    return count()
+        + (count() == 1 ? " spike" : " spikes")
+        + " in "
+        + Digits.of(duration(), 6)
+        + " ms ("
+        + Digits.of(rate(), 3)
+        + " Hz)";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -289,13 +290,13 @@ public final class SpikeTrains {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "%d spike %s, %d spikes in %.6g ms (%.3g Hz a train)",
-        size(),
-        size() == 1 ? "train" : "trains",
-        count(),
-        duration(),
-        rate());
+    return size()
+        + (size() == 1 ? " spike train, " : " spike trains, ")
+        + count()
+        + " spikes in "
+        + Digits.of(duration(), 6)
+        + " ms ("
+        + Digits.of(rate(), 3)
+        + " Hz a train)";
   }
 }

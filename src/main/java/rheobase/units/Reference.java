@@ -29,7 +29,8 @@ public record Reference(String key, Map<String, String> fields) {
   public String toString() {
     var line = new StringBuilder();
     line.append(field("author").replace(" and ", "; "));
-    line.append(" (").append(field("year")).append(") ").append(field("title")).append(". ");
+    line.append(" (").append(field("year")).append(") ").append(field("title"));
+    line.append(field("title").endsWith("?") ? " " : ". ");
     line.append(fields.containsKey("journal") ? field("journal") : field("publisher"));
     append(line, " ", "volume");
     append(line, ":", "pages");

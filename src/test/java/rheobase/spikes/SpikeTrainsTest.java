@@ -34,12 +34,12 @@ class SpikeTrainsTest {
   @Test
   void trainSaysHowManySpikesInWhatTime() {
     SpikeTrain train = SpikeTrain.between(-500, 1500, -400, 0, 2.5, 1500);
-    assertThat(train.toString()).isEqualTo("4 spikes in 2000.00 ms (2.00 Hz)");
+    assertThat(train.toString()).isEqualTo("4 spikes in 2000 ms (2 Hz)");
     assertThat(train.intervals()).containsExactly(400, 2.5, 1497.5);
     assertThat(train.rate()).isEqualTo(2);
     assertThat(SpikeTrain.of(10).intervals()).isEmpty();
     assertThat(SpikeTrains.of(train, train).toString())
-        .isEqualTo("2 spike trains, 8 spikes in 2000.00 ms (2.00 Hz a train)");
+        .isEqualTo("2 spike trains, 8 spikes in 2000 ms (2 Hz a train)");
   }
 
   @Test

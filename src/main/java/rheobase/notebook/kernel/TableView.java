@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import rheobase.units.Digits;
 import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
@@ -81,7 +82,7 @@ record TableView(
     }
     Object value = column.get(row);
     if (value instanceof Double || value instanceof Float) {
-      return Digits.four(((Number) value).doubleValue());
+      return Digits.of(((Number) value).doubleValue(), 4);
     }
     if (column instanceof NumericColumn) {
       return Digits.signed(String.valueOf(value));

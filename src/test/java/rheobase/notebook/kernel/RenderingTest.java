@@ -90,7 +90,15 @@ class RenderingTest {
   @Test
   void anInterruptWhileDrawingIsPassedOn() {
     Thread.currentThread().interrupt();
-    Bundle bundle = Renderers.of("spikes");
+    Bundle bundle =
+        Guard.drawing(
+            "spikes",
+            value -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+              }
+              return Bundle.text("never");
+            });
     assertThat(Thread.interrupted()).isTrue();
     assertThat(bundle.plain()).contains("not drawn: java.lang.InterruptedException");
   }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rheobase.units.Digits;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
@@ -46,7 +47,7 @@ class TableViewTest {
     "-Infinity, −∞"
   })
   void numbersHaveFourSignificantDigits(double number, String expected) {
-    assertThat(Digits.four(number)).isEqualTo(expected);
+    assertThat(Digits.of(number, 4)).isEqualTo(expected);
   }
 
   @Test
