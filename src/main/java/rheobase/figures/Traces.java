@@ -1,5 +1,6 @@
 package rheobase.figures;
 
+import java.util.stream.DoubleStream;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
@@ -14,7 +15,8 @@ public final class Traces {
 
   /**
    * The membrane potential of the first unit, with its current beneath. Where the model leaves the
-   * spike out, it is drawn as a stroke above the threshold.
+   * spike out, it is drawn as a stroke above the threshold; where it cuts the spike at its peak, as
+   * a stroke up to the peak, which lies between two samples.
    *
    * @param recording what a run left behind
    * @return the trace
@@ -25,9 +27,14 @@ public final class Traces {
     if (neuron.firing() == Firing.RESET) {
       double[] times = recording.spikes().train(0).times();
       chart = chart.spikes(times, neuron.threshold(), neuron.threshold() + STROKE);
+    } else if (neuron.firing() == Firing.RESET_ON_GRID) {
+      double[] times = recording.spikes().train(0).times();
+      double[] before = DoubleStream.of(times).map(recording.potential()::at).toArray();
+      double lowest = DoubleStream.of(before).min().orElse(neuron.threshold());
+      chart = chart.spikes(times, lowest, neuron.threshold());
     }
     Trace current = recording.current();
-    return chart.stimulus(axis(current, "I"), current.times(), current.values());
+    return chart.stimulus(axis(current, "current"), current.times(), current.values());
   }
 
   /**
