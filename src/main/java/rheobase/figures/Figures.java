@@ -11,6 +11,8 @@ import rheobase.units.Require;
  * added; {@link #panels} puts charts together.
  */
 public final class Figures {
+  private static final int FEW_TRAINS = 5; // so few that each row bears its number
+
   private Figures() {}
 
   /**
@@ -79,7 +81,7 @@ public final class Figures {
         IntStream.range(0, numbers.length).allMatch(i -> numbers[i] == numbers[0] + i);
     Axis y = axis(trials ? "trial" : "unit", "");
     int first = 0;
-    if (counted) {
+    if (counted && numbers.length > FEW_TRAINS) {
       first = numbers[0];
     } else if (numbers.length <= 20) {
       y = y.named(IntStream.of(numbers).mapToObj(Integer::toString).toList());

@@ -92,8 +92,8 @@ public record Environment(List<Finding> findings) {
   }
 
   private static Finding java() {
-    String vendor = System.getProperty("java.vendor", "");
-    return new Finding("Java", (Runtime.version() + " " + vendor).strip(), NOTHING);
+    String vendor = System.getProperty("java.vendor", "an unnamed maker");
+    return new Finding("Java", System.getProperty("java.version") + ", " + vendor, NOTHING);
   }
 
   private static Finding library() {

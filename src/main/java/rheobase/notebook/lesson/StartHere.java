@@ -55,7 +55,7 @@ final class StartHere {
                 + " first spike to the last."),
         "The intervals are 31 − 12, 47 − 31, 70 − 47 and 104 − 70 ms; their mean is"
             + " (104 − 12)/4 = 23 ms. In Java: (104 - 12) / 4.0, or"
-            + " Arrays.stream(five.train(0).intervals()).average().orElseThrow().");
+            + " Arrays.stream(fiveSpikes.train(0).intervals()).average().orElseThrow().");
   }
 
   private static Exercise sameData() {
