@@ -45,7 +45,10 @@ class PointProcessContractTest {
         Arguments.of(
             InhomogeneousPoisson.at(
                 t -> hertz(50) * (1 + StrictMath.sin(2 * StrictMath.PI * t / 1000)), hertz(100)),
-            "0510b5c7a5b2bcfd905d00e43be3de97b41e296d50d03d6ac044d2aca14b2aeb"));
+            "0510b5c7a5b2bcfd905d00e43be3de97b41e296d50d03d6ac044d2aca14b2aeb"),
+        Arguments.of(
+            DriftingProcess.of(GammaProcess.at(hertz(50), 4), 0.8, ms(1000)),
+            "907b508a37ef0e66410980f40d703589e14f1bc43946e5b39acd43c8f338b89c"));
   }
 
   @ParameterizedTest
@@ -93,7 +96,7 @@ class PointProcessContractTest {
   @ParameterizedTest
   @MethodSource("processes")
   void rateIsTheSameFromTheFirstMillisecondOn(PointProcess process) {
-    if (process instanceof InhomogeneousPoisson) {
+    if (process instanceof InhomogeneousPoisson || process instanceof DriftingProcess) {
       return;
     }
     SpikeTrains trains = process.draw(40_000, ms(10), seed(5));
