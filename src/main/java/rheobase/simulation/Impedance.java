@@ -3,6 +3,7 @@ package rheobase.simulation;
 import java.util.Arrays;
 import java.util.Locale;
 import rheobase.neuron.Neuron;
+import rheobase.numerics.Grid;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -129,6 +130,15 @@ public final class Impedance {
    */
   public double[] magnitudes() {
     return magnitudes.clone();
+  }
+
+  /**
+   * How much more, or less, the potential swings than at the lowest frequency measured.
+   *
+   * @return |Z| at each frequency over |Z| at the first, a pure number
+   */
+  public double[] gains() {
+    return Grid.map(magnitudes, z -> z / magnitudes[0]);
   }
 
   /**
