@@ -154,10 +154,10 @@ final class IntegrateAndFireLessons {
         double resistance = (weak.at(400) - rest) / 0.05;
         double tau = -10 / Math.log(1 - (weak.at(10) - rest) / (weak.at(400) - rest));
         HiddenCell.Answer strong = unknown.inject(constant(1), 100);
-        double first = strong.spikes().time(0);
-        double threshold = rest + resistance * 1 * (1 - Math.exp(-first / tau));
+        double first = strong.spikes().time(0), settled = rest + resistance * 1;
+        double threshold = settled - (settled - rest) * Math.exp(-first / tau);
         double reset = strong.potential().at(first + 1);
-        double climb = tau * Math.log((rest + resistance - reset) / (rest + resistance - threshold));
+        double climb = tau * Math.log((settled - reset) / (settled - threshold));
         double refractory = strong.spikes().intervals()[0] - climb;""");
   }
 
