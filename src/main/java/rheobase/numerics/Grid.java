@@ -1,5 +1,6 @@
 package rheobase.numerics;
 
+import java.util.function.DoubleUnaryOperator;
 import rheobase.units.Require;
 
 /** Evenly spaced numbers. */
@@ -44,5 +45,21 @@ public final class Grid {
     points[0] = first;
     points[count - 1] = last;
     return points;
+  }
+
+  /**
+   * A function of every number.
+   *
+   * @param points the numbers
+   * @param function what to do with each, such as {@code neuron::rate}
+   * @return as many numbers, in the same order
+   */
+  public static double[] map(double[] points, DoubleUnaryOperator function) {
+    Require.present("function", function, "give one, such as x -> x * x");
+    double[] values = new double[points.length];
+    for (int i = 0; i < points.length; i++) {
+      values[i] = function.applyAsDouble(points[i]);
+    }
+    return values;
   }
 }

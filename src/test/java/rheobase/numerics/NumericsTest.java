@@ -82,6 +82,12 @@ class NumericsTest {
   }
 
   @Test
+  void aFunctionOfEveryNumberKeepsTheirOrder() {
+    assertThat(Grid.map(new double[] {1, 2, 3}, x -> x * x)).containsExactly(1, 4, 9);
+    assertThatThrownBy(() -> Grid.map(new double[0], null)).hasMessageContaining("is missing");
+  }
+
+  @Test
   void aGridHasExactEnds() {
     assertThat(Grid.linspace(0, 0.3, 4)).hasSize(4).startsWith(0).endsWith(0.3);
     assertThat(Grid.logspace(1e-3, 7, 5)).hasSize(5).startsWith(1e-3).endsWith(7);
