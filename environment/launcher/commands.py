@@ -85,8 +85,11 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
             private_python.make()
             private_python.enter(arguments)
         case "run":
-            from . import runner
+            from . import pages, runner
 
+            lessons = [name for name in options.names if not name.endswith(".ipynb")]
+            if options.write and (lessons or not options.names):
+                pages.build(places.NOTEBOOKS, lessons)  # what is stored is what the source says
             return runner.run(options.names, options.edition, options.write, options.strict)
         case "build":
             from . import inspection, pages

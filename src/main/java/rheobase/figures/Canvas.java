@@ -157,12 +157,23 @@ final class Canvas extends XYChart implements View {
 
   @Override
   public double x(double value) {
-    return place.getX() + getScreenXFromChart(value);
+    double share = share(value, seen.xLow(), seen.xHigh(), chart.x().logarithmic());
+    return place.getX() + share * getWidth();
   }
 
   @Override
   public double y(double value) {
-    return place.getY() + getScreenYFromChart(value);
+    double share = share(value, seen.yLow(), seen.yHigh(), chart.y().logarithmic());
+    return place.getY() + (1 - share) * getHeight();
+  }
+
+  /**
+   * How far along an axis a value lies, below 0 and above 1 outside; NaN for none on a log axis.
+   */
+  private static double share(double value, double low, double high, boolean logarithmic) {
+    return logarithmic
+        ? Math.log(value / low) / Math.log(high / low)
+        : (value - low) / (high - low);
   }
 
   @Override

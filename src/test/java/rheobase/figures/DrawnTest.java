@@ -45,6 +45,16 @@ class DrawnTest {
   }
 
   @Test
+  void aLawBelowALogarithmicAxisStaysBelowThePlot() {
+    Chart chart = logLog(X, Y.range(1e-4, 1)).add("", new double[] {1e-6, 1}, new double[] {1, 1});
+    Dots dots = Dots.of(chart.law("", v -> v * v));
+    assertThat(dots.inkNear(0.1, 1e-2)).isTrue();
+    for (double y = 3e-4; y < 0.5; y *= 3) {
+      assertThat(dots.inkNear(1e-4, y)).as("the law is 10⁻⁸ there, not " + y).isFalse();
+    }
+  }
+
+  @Test
   void notANumberBreaksTheLine() {
     double[] x = {0, 4, 5, 6, 10};
     Dots dots = Dots.of(lines(X, Y).add("", x, new double[] {1, 1, Double.NaN, 2, 2}));

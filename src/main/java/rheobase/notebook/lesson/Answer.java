@@ -88,7 +88,7 @@ public sealed interface Answer {
     }
 
     private static String unitHint(int power) {
-      return power == 3 ? " (ms for s, Hz for kHz, or the other way round?)" : "";
+      return power == 3 ? " (ms for s, Hz for kHz, pA for nA, or the other way round?)" : "";
     }
 
     private boolean isRight(double x) {
