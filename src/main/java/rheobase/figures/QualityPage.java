@@ -1,0 +1,106 @@
+package rheobase.figures;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import rheobase.recording.QualityReport.UnitQuality;
+import rheobase.recording.Screening;
+import rheobase.recording.Screening.Overlap;
+import rheobase.recording.Window;
+import rheobase.spikes.RateCurve;
+import rheobase.spikes.SpikeTrains;
+import rheobase.units.Require;
+
+/** The quality of a recording on one page: is each unit one cell, and was nobody at the table? */
+public final class QualityPage {
+  private QualityPage() {}
+
+  /**
+   * Four panels: the rate of each unit; its share of intervals below 1 ms; its share of spikes in
+   * common with another unit; and the activity of all units over time, with the stretches shaded
+   * that are far busier than the rest.
+   *
+   * @param screening what was found
+   * @return the page
+   */
+  public static Panels of(Screening screening) {
+    Require.present("screening", screening, "make one with Screening.of(spikes)");
+    List<UnitQuality> units = screening.quality().units();
+    SpikeTrains spikes = screening.spikes();
+    Axis percent = Axis.axis("intervals below 1 ms", "%").from(0);
+    Axis common = Axis.axis("shared with another unit", "%").from(0);
+    Chart rates = bars(spikes, Axis.axis("rate", "Hz").from(0), values(units, UnitQuality::rate));
+    Chart violations = bars(spikes, percent, values(units, u -> 100 * u.violations()));
+    Chart overlaps =
+        bars(spikes, common, values(screening.overlaps(), overlap -> 100 * overlap.share()));
+    return Panels.of(
+            List.of(
+                rates,
+                violations.horizontal(100 * Screening.TOLERATED_VIOLATIONS, "tolerated"),
+                named(screening, overlaps)
+                    .horizontal(100 * Screening.TOLERATED_OVERLAP, "tolerated"),
+                activity(screening)))
+        .columns(2)
+        .size(760, 480);
+  }
+
+  /** A bar for each train, over its number where numbers are consecutive. */
+  private static Chart bars(SpikeTrains spikes, Axis y, double[] heights) {
+    int n = spikes.size();
+    int first = spikes.label(0).unit();
+    boolean counted = IntStream.range(0, n).allMatch(k -> spikes.label(k).unit() == first + k);
+    double zero = counted ? first : 1;
+    double[] left = IntStream.range(0, n).mapToDouble(k -> zero + k - 0.4).toArray();
+    double[] right = IntStream.range(0, n).mapToDouble(k -> zero + k + 0.4).toArray();
+    Axis x = Axis.axis(counted ? "unit" : "train, in order", "");
+    return Chart.of("Bar chart", x.range(zero - 0.7, zero + n - 0.3), y, 360, 220)
+        .layer(new Marks.Bars("", 0, left, right, heights));
+  }
+
+  private static <T> double[] values(List<T> items, ToDoubleFunction<T> value) {
+    return items.stream().mapToDouble(value).toArray();
+  }
+
+  /** Says of the train with the largest share which unit it has in common with. */
+  private static Chart named(Screening screening, Chart chart) {
+    List<Overlap> overlaps = screening.overlaps();
+    return overlaps.stream()
+        .filter(o -> o.share() > Math.max(Screening.TOLERATED_OVERLAP, 2 * o.chance()))
+        .max(Comparator.comparingDouble(Overlap::share))
+        .map(
+            o ->
+                chart.title(
+                    String.format(
+                        Locale.ROOT,
+                        "unit %d hears unit %d",
+                        o.label().unit(),
+                        o.partner().unit())))
+        .orElse(chart);
+  }
+
+  private static Chart activity(Screening screening) {
+    var curve = RateCurve.psth(screening.spikes(), screening.bin());
+    boolean slow = screening.spikes().duration() >= 10_000;
+    double scale = slow ? 1e-3 : 1;
+    double[] times = curve.times();
+    for (int i = 0; i < times.length; i++) {
+      times[i] *= scale;
+    }
+    Chart chart =
+        Chart.of(
+            "Line chart",
+            Axis.axis("time", slow ? "s" : "ms"),
+            Axis.axis("mean rate of a unit", "Hz").from(0),
+            360,
+            220);
+    chart = chart.layer(chart.line("", House.TRACE, times, curve.rates(), null, null));
+    for (Window stretch : screening.unrest()) {
+      boolean first = stretch.equals(screening.unrest().get(0));
+      chart =
+          chart.shade(scale * stretch.start(), scale * stretch.stop(), first ? "look here" : "");
+    }
+    return chart;
+  }
+}
