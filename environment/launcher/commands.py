@@ -7,7 +7,16 @@ import os
 import sys
 from pathlib import Path
 
-from . import doctor, lab, other_jdk, private_python, setting_up
+from . import (
+    binder_rehearsal,
+    doctor,
+    lab,
+    other_jdk,
+    places,
+    private_python,
+    repo2docker,
+    setting_up,
+)
 from .trouble import Trouble
 
 NOTES = """
@@ -34,10 +43,14 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--write", action="store_true", help="store the outputs in the notebooks")
     run.add_argument("--strict", action="store_true", help="over 60 s or 700 MB is a failure too")
     run.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
+    run.add_argument(
+        "--here", action="store_true", help="with the Python and kernel that are active, as on Binder"
+    )
 
     build = commands.add_parser("build", help="make both editions from notebooks/source")
     build.add_argument("names", nargs="*", help="numbers or names; all without")
-    build.add_argument("--check", action="store_true", help="write nothing, fail on a difference")
+    build.add_argument("--check", action="store_true", help="write nothing; say what is not in order")
+    build.add_argument("--folder", type=Path, default=places.NOTEBOOKS, help=argparse.SUPPRESS)
 
     commands.add_parser("doctor", help="say what works on this machine and what to do")
     setup = commands.add_parser("setup", help="prepare everything and open nothing")
@@ -45,11 +58,15 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("help", help="show this page")
 
     # Without a line in the help: the doctor's question from inside the private environment,
-    # and the build's question after a second JDK to test on.
+    # the build's question after a second JDK to test on, and two for the tests of the Binder recipe.
     commands.add_parser("kernel-reply")
     other = commands.add_parser("other-jdk")
     other.add_argument("own", type=int)
     other.add_argument("place", type=Path)
+    commands.add_parser("dockerfile").add_argument("repository", type=Path)
+    rehearsal = commands.add_parser("binder-rehearsal")
+    rehearsal.add_argument("step", choices=["prepare", "post-build", "notebooks"])
+    rehearsal.add_argument("place", type=Path)
     return top
 
 
@@ -61,23 +78,28 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
             lab.open_lab(options.further)
         case "setup":
             setting_up.set_up(build=not options.no_build)
-        case "run" | "build" if not private_python.inside():
-            needs_kernel = options.command == "run"
-            if needs_kernel:
-                setting_up.set_up(build=not options.no_build)
-            else:
-                private_python.make()
+        case "run" if not (options.here or private_python.inside()):
+            setting_up.set_up(build=not options.no_build)
+            private_python.enter(arguments)
+        case "build" if not private_python.inside():
+            private_python.make()
             private_python.enter(arguments)
         case "run":
             from . import runner
 
             return runner.run(options.names, options.edition, options.write, options.strict)
         case "build":
-            from . import pages
+            from . import inspection, pages
 
-            return pages.build(options.names, options.check)
+            work = inspection.inspect if options.check else pages.build
+            return work(options.folder.resolve(), options.names)
         case "other-jdk":
             other_jdk.note(options.own, options.place)
+        case "dockerfile":
+            print(repo2docker.dockerfile(options.repository), end="")
+        case "binder-rehearsal":
+            step = options.step.replace("-", "_")
+            getattr(binder_rehearsal.Rehearsal(options.place), step)()
         case "kernel-reply":
             from . import kernel_reply
 

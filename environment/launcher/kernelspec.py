@@ -47,6 +47,11 @@ def heap() -> str:
     return os.environ.get("RHEOBASE_HEAP", "1g")
 
 
+def quiet(java: Java) -> list[str]:
+    """Keeps newer Javas from warning readers about a library's old habit at their first table."""
+    return ["--sun-misc-unsafe-memory-access=allow"] if java.feature >= 23 else []
+
+
 def spec(java: Java) -> dict[str, object]:
     """The kernel's command line and environment."""
     jars = str(places.LIB / "*.jar")
@@ -60,6 +65,7 @@ def spec(java: Java) -> dict[str, object]:
             f"-Djava.util.logging.config.file={places.KERNEL_LOGGING}",
             "-XX:+UseSerialGC",
             f"-Xmx{heap()}",
+            *quiet(java),
             "-jar",
             str(KERNEL_JAR),
             "{connection_file}",

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -63,7 +64,7 @@ def build(java: Java) -> None:
     if jar_is_current():
         return
     version(java)
-    print("Building the library (the first time fetches what it needs) …", flush=True)
+    print("Building the library (the first time fetches what it needs) …", file=sys.stderr)
     skip = ["-Dmaven.test.skip=true", "-Dspotless.check.skip=true"]
     command = [find(), "-q", "-B", "-Dstyle.color=never", *skip, "package"]
     if subprocess.run(command, cwd=places.ROOT, env=surroundings(java)).returncode != 0:

@@ -13,29 +13,24 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from . import places
 from .editions import EDITIONS, Edition, belongs, in_edition
+from .names import asked_for, is_lesson
 from .stamps import digest, write_if_changed
 from .tidy import METADATA, as_text
 from .trouble import Trouble
 
-NAME = re.compile(r"\d\d-[a-z0-9-]+")
 EXPLICIT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
-def sources(names: list[str]) -> list[Path]:
+def sources(folder: Path, names: list[str]) -> list[Path]:
     """The sources that the names ask for; all of them when there are none."""
-    there = sorted(file for file in places.SOURCE.glob("*.md") if NAME.fullmatch(file.stem))
+    there = sorted(file for file in (folder / "source").glob("*.md") if is_lesson(file))
     if not names:
         return there
     chosen = [file for file in there if any(asked_for(file.stem, name) for name in names)]
     unknown = [name for name in names if not any(asked_for(file.stem, name) for file in there)]
     if unknown:
-        raise Trouble(f"no source is named {', '.join(unknown)} in {places.short(places.SOURCE)}.")
+        raise Trouble(f"no source is named {', '.join(unknown)} in {places.short(folder)}/source.")
     return chosen
-
-
-def asked_for(stem: str, name: str) -> bool:
-    """`03` and `03-spike-trains` both ask for 03-spike-trains."""
-    return stem == Path(name).stem or stem.startswith(f"{name}-")
 
 
 def identities(name: str, cells: list[NotebookNode]) -> list[str]:
@@ -83,28 +78,25 @@ def keep_outputs(notebook: NotebookNode, before: NotebookNode) -> None:
 
 
 def target(source: Path, edition: Edition) -> Path:
-    """Where the built notebook stands."""
-    folder = places.NOTEBOOKS if edition == "student" else places.SOLUTIONS
+    """Where the built notebook stands: beside the folder of the sources, or in solutions/."""
+    folder = source.parent.parent / ("solutions" if edition == "solutions" else "")
     return folder / f"{source.stem}.ipynb"
 
 
-def build(names: list[str], check: bool) -> int:
-    """Builds both editions; with `check`, only says which of them differ from their source."""
-    stale = []
-    for source in sources(names):
+def build(folder: Path, names: list[str]) -> int:
+    """Builds both editions of the sources in a folder."""
+    for source in sources(folder, names):
         for edition in EDITIONS:
             place = target(source, edition)
-            notebook = page(source, edition)
-            if place.is_file():
-                keep_outputs(notebook, nbformat.read(place, as_version=4))
-            text = as_text(notebook)
-            if check:
-                if not place.is_file() or place.read_text(encoding="utf-8") != text:
-                    stale.append(place)
-            elif write_if_changed(place, text):
+            if write_if_changed(place, fresh(source, edition)):
                 print(f"built {places.short(place)}")
-    for place in stale:
-        print(f"differs from its source: {places.short(place)}")
-    if stale:
-        raise Trouble("run ./rheobase build, then ./rheobase run --write.")
     return 0
+
+
+def fresh(source: Path, edition: Edition) -> str:
+    """What a built notebook should read, with the outputs it may keep."""
+    notebook = page(source, edition)
+    place = target(source, edition)
+    if place.is_file():
+        keep_outputs(notebook, nbformat.read(place, as_version=4))
+    return as_text(notebook)

@@ -11,7 +11,6 @@ KERNEL_LOGGING = ENVIRONMENT / "kernel-logging.properties"
 IJAVA_STARTUP = ENVIRONMENT / "ijava-startup.jshell"
 
 NOTEBOOKS = ROOT / "notebooks"
-SOURCE = NOTEBOOKS / "source"
 SOLUTIONS = NOTEBOOKS / "solutions"
 
 JAR = ROOT / "target" / "rheobase.jar"

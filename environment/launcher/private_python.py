@@ -14,22 +14,30 @@ from .trouble import Trouble
 
 
 def make(venv: Path = places.VENV, requirements: Path = places.REQUIREMENTS) -> None:
-    """Makes the environment, or makes it anew when its packages, Python or place have changed."""
-    base = Path(sys.base_prefix)
-    fingerprint = stamps.digest(requirements, sys.version, str(base), str(venv))
-    if (venv / "bin" / "python").exists() and stamps.is_current(venv.name, fingerprint):
+    """Makes the environment, or makes it anew when its packages or place changed or it is broken."""
+    fingerprint = stamps.digest(requirements, str(venv))
+    if stamps.is_current(venv.name, fingerprint) and answers(venv):
         return
     if importlib.util.find_spec("ensurepip") is None:
         raise Trouble(
             "this Python cannot make environments: install its venv package"
             " (Debian, Ubuntu: sudo apt install python3-venv) and run this again."
         )
-    print(f"Making {places.short(venv)} (once; about a minute) …", flush=True)
+    print(f"Making {places.short(venv)} (once; about a minute) …", file=sys.stderr)
     shutil.rmtree(venv, ignore_errors=True)
     run([sys.executable, "-m", "venv", str(venv)])
     pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet", "--no-input"]
     run([*pip, "--disable-pip-version-check", "--require-hashes", "-r", str(requirements)])
     stamps.complete(venv.name, fingerprint)
+
+
+def answers(venv: Path) -> bool:
+    """Whether the environment survives: the Python it was made from may have been replaced."""
+    python = venv / "bin" / "python"
+    if not python.exists():
+        return False
+    probe = [str(python), "-c", "import packaging"]
+    return subprocess.run(probe, stderr=subprocess.DEVNULL).returncode == 0
 
 
 def run(command: list[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from . import places
 from .execution import Execution, Outcome
-from .pages import NAME, asked_for
+from .names import asked_for, is_lesson
 from .progress import first_line, lasting
 from .stamps import write_if_changed
 from .tidy import as_text
@@ -23,13 +23,15 @@ FOLDERS = {
 def there(edition: str) -> list[Path]:
     """The notebooks of an edition."""
     files = (file for folder in FOLDERS[edition] for file in sorted(folder.glob("*.ipynb")))
-    return [file for file in files if NAME.fullmatch(file.stem)]
+    return [file for file in files if is_lesson(file)]
 
 
 def chosen(names: list[str], edition: str) -> list[Path]:
     """The notebooks that the names ask for: numbers, names or paths; all without."""
     if not names:
-        return there(edition)
+        if not (everything := there(edition)):
+            raise Trouble("there are no notebooks yet: ./rheobase build makes them from their source.")
+        return everything
     found: list[Path] = []
     for name in names:
         path = Path(name)

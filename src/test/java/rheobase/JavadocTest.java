@@ -87,7 +87,7 @@ class JavadocTest {
               .anyMatch(a -> a.getAnnotationType().toString().equals("Override"));
       if (overrides
           || (constructor && owner.getKind() == Tree.Kind.RECORD)
-          || (!isPublic(method.getModifiers()) && owner.getKind() != Tree.Kind.INTERFACE)) {
+          || !visible(method.getModifiers(), owner)) {
         return null;
       }
       String name = owner.getSimpleName() + "." + method.getName();
@@ -108,6 +108,12 @@ class JavadocTest {
         report(name + " does not say what it returns");
       }
       return null;
+    }
+
+    private static boolean visible(ModifiersTree modifiers, ClassTree owner) {
+      return owner.getKind() == Tree.Kind.INTERFACE
+          ? !modifiers.getFlags().contains(Modifier.PRIVATE)
+          : isPublic(modifiers);
     }
 
     private void requireParam(DocCommentTree comment, String parameter, String where) {

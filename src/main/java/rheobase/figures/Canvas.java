@@ -17,9 +17,12 @@ final class Canvas extends XYChart implements View {
   private final boolean bareX;
   private Ticks yTicks;
   private Ticks xTicks;
+  private List<String> xTitle = List.of();
+  private List<String> yTitle = List.of();
+  private Heads heads = new Heads(List.of(), 0);
   private Keys keys;
   private Rectangle2D place;
-  private double roomLeft;
+  private Insets room = new Insets(0, 0, 0, 0);
 
   Canvas(Chart chart, Extent seen, String letter, boolean bareX) {
     super(100, 100);
@@ -47,28 +50,33 @@ final class Canvas extends XYChart implements View {
     style.setYAxisMax(seen.yHigh());
   }
 
-  /** The room this plot needs about it, in a cell of a given size. */
-  Insets measure(double width, double height) {
-    double head = letter.isEmpty() && chart.title().isEmpty() ? 0 : 20;
-    double bottom = Frame.bottom(bareX);
-    double rough = Math.max(20, height - bottom - head - 14);
-    keys = Keys.of(keys(), seen, chart.x().logarithmic(), width, rough);
-    double top = 8 + head + keys.top(width - 90);
-    yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(height - top - bottom));
-    double left = Frame.left(yTicks);
+  /**
+   * The room this plot needs about it, in a cell of a given size of which other plots already take
+   * some room.
+   */
+  Insets measure(double width, double height, Insets taken) {
+    double high = Math.max(10, height - taken.top() - taken.bottom());
+    double wide = Math.max(10, width - taken.left() - taken.right());
+    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
+    keys = Keys.of(names, seen, chart.x().logarithmic(), width, high);
+    heads = Heads.of(chart, seen, wide);
+    yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
+    xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
+    yTitle = Frame.lines(yTicks.title(chart.y()), high + 6);
+    xTitle = bareX ? List.of() : Frame.lines(xTicks.title(chart.x()), wide + 40);
     Field field = chart.field();
-    double right = keys.right();
-    if (field != null) {
-      right += 12 + 12 + 7 + Frame.widest(field.ticks(height - top - bottom)) + 20;
-    }
-    xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(width - left - right - 14));
+    double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
     int last = xTicks.labels().size() - 1;
     double half = last < 0 ? 0 : House.width(xTicks.labels().get(last), House.SMALL) / 2;
-    return new Insets(left, top, Math.max(right, Math.max(14, half + 4)), bottom);
+    return new Insets(
+        Frame.left(yTicks, yTitle.size()),
+        6 + head() + keys.top(wide) + heads.top(),
+        Math.max(keys.right() + bar, Math.max(12, half + 3)),
+        Frame.bottom(xTitle.size()));
   }
 
-  private List<Key> keys() {
-    return chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
+  private double head() {
+    return letter.isEmpty() && chart.title().isEmpty() ? 0 : 18;
   }
 
   /** Room about a plot. */
@@ -82,14 +90,12 @@ final class Canvas extends XYChart implements View {
     }
   }
 
-  /** Fixes where the plot lies on the page, and how much room its y axis has. */
-  void place(Rectangle2D plot, double left) {
+  /** Fixes where the plot lies on the page, and how much room is about it. */
+  void place(Rectangle2D plot, Insets about) {
     place = plot;
-    roomLeft = left;
+    room = about;
     setWidth((int) Math.round(plot.getWidth()));
     setHeight((int) Math.round(plot.getHeight()));
-    yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(plot.getHeight()));
-    xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(plot.getWidth()));
   }
 
   @Override
@@ -120,18 +126,19 @@ final class Canvas extends XYChart implements View {
   }
 
   private void about(Graphics2D g) {
-    Frame.yAxis(g, this, yTicks, yTicks.title(chart.y()), roomLeft);
+    Frame.yAxis(g, this, yTicks, yTitle, room.left());
     if (!bareX) {
-      Frame.xAxis(g, this, xTicks, xTicks.title(chart.x()));
+      Frame.xAxis(g, this, xTicks, xTitle);
     }
-    keys.paint(g, this);
+    heads.paint(g, this);
+    keys.paint(g, this, top() - heads.top());
     if (chart.field() != null) {
       chart.field().bar(g, right() + 12, top(), bottom());
     }
-    double baseline = top() - keys.top(right() - left()) - 11;
+    double baseline = top() - room.top() + 14;
     g.setColor(House.TEXT);
     if (!letter.isEmpty()) {
-      House.writeBold(g, letter, left() - roomLeft, baseline, House.LETTER);
+      House.writeBold(g, letter, left() - room.left(), baseline, House.LETTER);
     }
     House.write(g, chart.title(), left(), baseline, 0, House.LABEL);
   }

@@ -75,7 +75,7 @@ public final class Chart implements Figure {
 
   Marks.Line line(String name, int ink, double[] xs, double[] ys, double[] low, double[] high) {
     Checked.series("line", name, x, y, xs, ys, low, high);
-    double width = xs.length > 2000 ? 1 : 1.6;
+    double width = ink == House.TRACE ? 1.2 : xs.length > 2000 ? 1 : 1.6;
     return new Marks.Line(
         name, ink, width, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high));
   }
@@ -134,6 +134,9 @@ public final class Chart implements Figure {
     Require.present("formula of the law \"" + name + "\"", f, "give y as a function of x");
     long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
     int ink = laws == 0 ? House.LAW : nextInk();
+    if (!Double.isNaN(from) || !Double.isNaN(to)) {
+      Checked.stretch("law", from, to, x);
+    }
     return layer(new Marks.Law(name, ink, f, from, to));
   }
 
@@ -146,7 +149,7 @@ public final class Chart implements Figure {
    */
   public Chart vertical(double at, String label) {
     Checked.at("vertical line", at, x);
-    return layer(new Notes.Reference(true, at, Checked.name("vertical line", label)));
+    return layer(new Notes.Upright(at, Checked.name("vertical line", label)));
   }
 
   /**
@@ -158,7 +161,7 @@ public final class Chart implements Figure {
    */
   public Chart horizontal(double at, String label) {
     Checked.at("horizontal line", at, y);
-    return layer(new Notes.Reference(false, at, Checked.name("horizontal line", label)));
+    return layer(new Notes.Level(at, Checked.name("horizontal line", label)));
   }
 
   /**
@@ -171,7 +174,7 @@ public final class Chart implements Figure {
    */
   public Chart shade(double from, double to, String label) {
     Checked.stretch("shade", from, to, x);
-    return layer(new Notes.Shade(true, from, to, Checked.name("shade", label)));
+    return layer(new Notes.Shade(from, to, Checked.name("shade", label)));
   }
 
   /**
@@ -227,17 +230,11 @@ public final class Chart implements Figure {
    * @return the chart with the strokes
    */
   public Chart spikes(double[] times, double from, double peak) {
-    double[] xs = new double[3 * times.length];
-    double[] ys = new double[3 * times.length];
-    for (int i = 0; i < times.length; i++) {
-      xs[3 * i] = times[i];
-      xs[3 * i + 1] = times[i];
-      xs[3 * i + 2] = Double.NaN;
-      ys[3 * i] = from;
-      ys[3 * i + 1] = peak;
-      ys[3 * i + 2] = Double.NaN;
-    }
-    return times.length == 0 ? this : layer(line("", House.TRACE, xs, ys, null, null));
+    Require.present("spike times", times, "give none as an empty array");
+    Checked.values("time", "the spikes", times, x);
+    Checked.at("begin of the strokes", from, y);
+    Checked.at("peak of the strokes", peak, y);
+    return times.length == 0 ? this : layer(new Marks.Strokes(times.clone(), from, peak));
   }
 
   /**
@@ -300,7 +297,7 @@ public final class Chart implements Figure {
     if (!look.alt().isEmpty()) {
       return look.alt();
     }
-    Extent seen = seen();
+    Extent seen = shown();
     var text = new StringBuilder(title.isEmpty() ? "" : title + ". ");
     text.append(kind).append(": ");
     text.append(Words.span(y, seen.yLow(), seen.yHigh())).append(", against ");
@@ -326,18 +323,35 @@ public final class Chart implements Figure {
       marks |= layer instanceof Marks.Points;
     }
     boolean exact = layers.stream().anyMatch(l -> l instanceof Raster || l instanceof Field);
-    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), marks ? 0.03 : 0);
-    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? 0 : 0.04);
+    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), exact ? -1 : marks ? 0.03 : 0);
+    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? -1 : 0.04);
     return new Extent(xs[0], xs[1], ys[0], ys[1]);
   }
 
+  /** What is seen of the data, without the margin about it. */
+  private Extent shown() {
+    Extent seen = seen();
+    Extent data = Extent.NONE;
+    for (Layer layer : layers) {
+      data = data.and(layer.extent());
+    }
+    return new Extent(
+        Double.isNaN(data.xLow()) ? seen.xLow() : Math.max(seen.xLow(), data.xLow()),
+        Double.isNaN(data.xHigh()) ? seen.xHigh() : Math.min(seen.xHigh(), data.xHigh()),
+        Double.isNaN(data.yLow()) ? seen.yLow() : Math.max(seen.yLow(), data.yLow()),
+        Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
+  }
+
+  /** The ink of the next layer; the first law has an ink of its own. */
   private int nextInk() {
-    return (int)
+    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
+    long marks =
         layers.stream()
             .filter(
                 l ->
                     l instanceof Marks.Line || l instanceof Marks.Points || l instanceof Marks.Bars)
             .count();
+    return (int) (marks + Math.max(0, laws - 1));
   }
 
   Axis x() {

@@ -19,18 +19,25 @@ record Data(List<List<Column>> blocks) {
   static Data of(Figure figure) {
     List<List<Column>> blocks = new ArrayList<>();
     if (figure instanceof Panels panels) {
-      panels.charts().forEach(chart -> add(blocks, chart));
+      for (int i = 0; i < panels.charts().size(); i++) {
+        String letter = panels.letter(i);
+        add(blocks, panels.charts().get(i), letter.isEmpty() ? "" : letter + ": ");
+      }
     } else if (figure instanceof Chart chart) {
-      add(blocks, chart);
+      add(blocks, chart, "");
     }
     return new Data(blocks);
   }
 
-  private static void add(List<List<Column>> blocks, Chart chart) {
+  private static void add(List<List<Column>> blocks, Chart chart, String prefix) {
     for (Layer layer : chart.layers()) {
-      List<Column> columns = layer.data(chart.x(), chart.y());
+      List<Column> columns = new ArrayList<>(layer.data(chart.x(), chart.y()));
       if (columns.isEmpty()) {
         continue;
+      }
+      for (int i = 1; i < columns.size(); i++) {
+        Column column = columns.get(i);
+        columns.set(i, new Column(prefix + column.header(), column.numbers(), column.words()));
       }
       List<Column> last = blocks.isEmpty() ? List.of() : blocks.get(blocks.size() - 1);
       if (!last.isEmpty() && same(last.get(0), columns.get(0))) {
@@ -40,7 +47,7 @@ record Data(List<List<Column>> blocks) {
       }
     }
     if (chart.beneath() != null) {
-      add(blocks, chart.beneath());
+      add(blocks, chart.beneath(), prefix);
     }
   }
 

@@ -54,22 +54,26 @@ public record Extent(double xLow, double xHigh, double yLow, double yHigh) {
         most(yHigh, other.yHigh));
   }
 
-  /** The ends an axis gets: those it asks for, else the data with a margin. */
+  /**
+   * The ends an axis gets: those it asks for, else the data with a margin, else, if that is
+   * negative, the data exactly.
+   */
   static double[] ends(Axis axis, double low, double high, double margin) {
     double a = Double.isNaN(low) ? axis.logarithmic() ? 0.1 : 0 : low;
     double b = Double.isNaN(high) ? 1 : high;
     if (axis.logarithmic()) {
-      double ratio = b > a * (1 + 1e-9) ? StrictMath.pow(b / a, margin) : 3;
+      double ratio = b > a * (1 + 1e-9) ? StrictMath.pow(b / a, Math.max(0, margin)) : 3;
       a = a / ratio;
       b = b * ratio;
-    } else if (b - a <= 1e-11 * Math.max(Math.abs(a), Math.abs(b))) {
+    } else if (b - a <= 1e-13 * Math.max(Math.abs(a), Math.abs(b))) {
       double pad = a == 0 ? 1 : 0.2 * Math.abs(a);
       a -= pad;
       b += pad;
     } else {
-      double pad = margin * (b - a);
-      a = a == 0 ? 0 : a - pad;
-      b = b == 0 ? 0 : b + pad;
+      double pad = Math.max(0, margin) * (b - a);
+      double span = margin < 0 ? 0 : b - a;
+      a = rounded(a == 0 ? 0 : a - pad, span, -1);
+      b = rounded(b == 0 ? 0 : b + pad, span, 1);
     }
     a = Double.isNaN(axis.low()) ? a : axis.low();
     b = Double.isNaN(axis.high()) ? b : axis.high();
@@ -79,6 +83,17 @@ public record Extent(double xLow, double xHigh, double yLow, double yHigh) {
       Require.that(false, "upper end of axis " + axis.quantity(), b, axis.unit(), rule, way);
     }
     return new double[] {a, b};
+  }
+
+  /** An end moved outwards to a round number, if one is near. */
+  private static double rounded(double end, double span, int outwards) {
+    if (span == 0) {
+      return end;
+    }
+    double step = StrictMath.pow(10, Math.floor(Math.log10(span)) - 1);
+    double round = outwards * Math.ceil(outwards * end / step - 1e-9) * step;
+    boolean near = Math.abs(round - end) < 0.015 * span && Math.abs(end) < 1e6 * step;
+    return near ? round : end;
   }
 
   private static double least(double a, double b) {

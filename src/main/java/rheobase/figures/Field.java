@@ -5,17 +5,21 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import rheobase.figures.picture.Png;
 
 /**
  * A quantity over a plane, as colour: cells about grid points, dark where there is little.
  *
+ * @param xAxis the x axis
+ * @param yAxis the y axis
  * @param value the axis of the colour bar
  * @param x the x of the columns, ascending
  * @param y the y of the rows, ascending
  * @param z the value of each row and column; NaN stays grey
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer {
+record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
+    implements Layer {
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
 
   /** Viridis by van der Walt and Smith, at ten equal steps. */
@@ -72,7 +76,7 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
     int top = (int) Math.floor(view.top());
     int width = (int) Math.ceil(view.right()) - left;
     int height = (int) Math.ceil(view.bottom()) - top;
-    int density = Paths.DENSITY;
+    int density = Png.DENSITY;
     var image = new BufferedImage(width * density, height * density, BufferedImage.TYPE_INT_ARGB);
     int[] column = cells(px, left, width * density, density);
     int[] row = cells(py, top, height * density, density);
@@ -129,27 +133,28 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
 
   @Override
   public Extent extent() {
-    double[] ex = outer(x);
-    double[] ey = outer(y);
+    double[] ex = outer(x, xAxis.logarithmic());
+    double[] ey = outer(y, yAxis.logarithmic());
     return new Extent(ex[0], ex[1], ey[0], ey[1]);
   }
 
-  private static double[] outer(double[] centres) {
+  /** The outer edges of the first and the last cell. */
+  private static double[] outer(double[] centres, boolean logarithmic) {
     int n = centres.length;
-    if (n == 1) {
-      return new double[] {centres[0] - 0.5, centres[0] + 0.5};
-    }
-    return new double[] {
-      centres[0] - (centres[1] - centres[0]) / 2,
-      centres[n - 1] + (centres[n - 1] - centres[n - 2]) / 2
-    };
+    double first = centres[0];
+    double last = centres[n - 1];
+    double second = n > 1 ? centres[1] : logarithmic ? 2 * first : first + 1;
+    double before = n > 1 ? centres[n - 2] : logarithmic ? first / 2 : first - 1;
+    return logarithmic
+        ? new double[] {first / Math.sqrt(second / first), last * Math.sqrt(last / before)}
+        : new double[] {first - (second - first) / 2, last + (last - before) / 2};
   }
 
   /** Paints the colour bar with its marks and its words, right of the plot. */
   void bar(Graphics2D g, double left, double top, double bottom) {
     double[] ends = ends();
     int steps = (int) Math.round(bottom - top);
-    var image = new BufferedImage(1, steps * Paths.DENSITY, BufferedImage.TYPE_INT_RGB);
+    var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < image.getHeight(); i++) {
       image.setRGB(0, i, viridis(1 - (i + 0.5) / image.getHeight()).getRGB());
     }
@@ -171,7 +176,7 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
   }
 
   @Override
-  public List<Column> data(Axis xAxis, Axis yAxis) {
+  public List<Column> data(Axis across, Axis up) {
     int n = x.length;
     double[] xs = new double[n * y.length];
     double[] ys = new double[xs.length];
@@ -182,11 +187,11 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
       zs[i] = z[i / n][i % n];
     }
     return List.of(
-        Column.of(xAxis.label(), xs), Column.of(yAxis.label(), ys), Column.of(value.label(), zs));
+        Column.of(across.label(), xs), Column.of(up.label(), ys), Column.of(value.label(), zs));
   }
 
   @Override
-  public String words(Axis xAxis, Axis yAxis) {
+  public String words(Axis across, Axis up) {
     int[] low = null;
     int[] high = null;
     int missing = 0;
@@ -203,12 +208,12 @@ record Field(Axis value, double[] x, double[] y, double[][] z) implements Layer 
     }
     String text = x.length + " by " + y.length + " cells of " + value.quantity();
     if (low != null && high != null) {
-      text += ", least " + at(low, xAxis, yAxis) + ", greatest " + at(high, xAxis, yAxis);
+      text += ", least " + at(low) + ", greatest " + at(high);
     }
     return text + (missing == 0 ? "." : "; " + missing + " cells without a value.");
   }
 
-  private String at(int[] cell, Axis xAxis, Axis yAxis) {
+  private String at(int[] cell) {
     return Words.quantity(z[cell[0]][cell[1]], value)
         + " at "
         + Words.quantity(x[cell[1]], xAxis)

@@ -1,5 +1,8 @@
 package rheobase.figures;
 
+import rheobase.figures.picture.Png;
+import rheobase.figures.picture.Svg;
+
 /**
  * A figure: a chart or panels of charts, a caption that claims something, and an alternative text.
  *
@@ -41,8 +44,8 @@ public sealed interface Figure permits Chart, Panels {
   /**
    * The figure at another size.
    *
-   * @param width in pixels, 100 to 4000
-   * @param height in pixels, 60 to 4000
+   * @param width in pixels, 100 to 2000
+   * @param height in pixels, 60 to 2000
    * @return the figure at that size
    */
   Figure size(int width, int height);
@@ -67,7 +70,7 @@ public sealed interface Figure permits Chart, Panels {
    * @return a PNG at double density
    */
   default byte[] png() {
-    return Png.of(Sheet.of(this));
+    return Png.of(width(), height(), g -> Sheet.of(this).paint(g, width(), height()));
   }
 
   /**
@@ -76,7 +79,7 @@ public sealed interface Figure permits Chart, Panels {
    * @return an SVG document that needs no fonts
    */
   default String svg() {
-    return Svg.of(Sheet.of(this));
+    return Svg.of(width(), height(), g -> Sheet.of(this).paint(g, width(), height()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package rheobase.figures;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Require;
@@ -62,7 +63,7 @@ public final class Figures {
    * Who fired when: a row for each train, a mark for each spike, a colour for each kind of unit.
    *
    * @param spikes the trains
-   * @return the raster, with time in s when the window is 10 s or longer
+   * @return the raster; a window of 10 s or more is labelled in s, its data stay in ms
    */
   public static Chart raster(SpikeTrains spikes) {
     Require.present("spike trains of the raster", spikes, "give some, silent or not");
@@ -86,10 +87,8 @@ public final class Figures {
       y = axis((trials ? "trial" : "unit") + ", in order", "");
       first = 1;
     }
-    boolean slow = spikes.duration() >= 10_000;
     int height = Math.max(140, Math.min(420, 90 + 14 * spikes.size()));
-    return Chart.of("Raster", axis("time", slow ? "s" : "ms"), y, 720, height)
-        .layer(new Raster(spikes, first, slow ? 1e-3 : 1));
+    return Chart.of("Raster", axis("time", "ms"), y, 720, height).layer(new Raster(spikes, first));
   }
 
   /**
@@ -191,7 +190,7 @@ public final class Figures {
       Checked.values("value", "row " + i + " of the heat map", z[i], value);
       copy[i] = z[i].clone();
     }
-    return chart.layer(new Field(value, columns.clone(), rows.clone(), copy));
+    return chart.layer(new Field(x, y, value, columns.clone(), rows.clone(), copy));
   }
 
   /**
@@ -214,9 +213,11 @@ public final class Figures {
     Require.atLeast("number of bars", values.length, 1, "there is nothing to draw");
     Chart chart = Chart.of("Bar chart", x.named(names), y, 480, 320);
     Checked.values("value", "the bars", values, chart.y());
+    double least = DoubleStream.of(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
+    double ground = y.logarithmic() ? least / 2 : 0;
     double[] left = IntStream.range(0, values.length).mapToDouble(i -> i - 0.35).toArray();
     double[] right = IntStream.range(0, values.length).mapToDouble(i -> i + 0.35).toArray();
-    return chart.layer(new Marks.Bars("", 0, left, right, values.clone()));
+    return chart.layer(new Marks.Bars("", 0, left, right, values.clone(), ground));
   }
 
   /**

@@ -2,6 +2,9 @@ package rheobase.figures;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** What stands about a plot: two thin axes with outward ticks, and their words. */
 final class Frame {
@@ -9,18 +12,18 @@ final class Frame {
   static final double GAP = 5;
 
   private static final double TICK = 4;
-  private static final double HALF_LINE = House.LABEL + 8;
+  private static final double LEADING = 15;
 
   private Frame() {}
 
   /** Room for labels along a horizontal axis. */
   static Ticks.Room level(double pixels) {
-    return new Ticks.Room(pixels, 58, 9, label -> House.width(label, House.SMALL));
+    return new Ticks.Room(pixels, 44, 9, label -> House.width(label, House.SMALL));
   }
 
   /** Room for labels along an upright axis. */
   static Ticks.Room upright(double pixels) {
-    double spacing = pixels < 90 ? 20 : pixels < 160 ? 26 : 34;
+    double spacing = pixels < 90 ? 18 : pixels < 200 ? 24 : 30;
     return new Ticks.Room(pixels, spacing, 3, label -> House.SMALL);
   }
 
@@ -28,17 +31,37 @@ final class Frame {
     return ticks.labels().stream().mapToDouble(l -> House.width(l, House.SMALL)).max().orElse(0);
   }
 
-  /** The room left of a plot whose y axis has these ticks. */
-  static double left(Ticks ticks) {
-    return GAP + TICK + 4 + widest(ticks) + 6 + House.LABEL + 2;
+  /** The room left of a plot whose y axis has these ticks and a title of some lines. */
+  static double left(Ticks ticks, int lines) {
+    return GAP + TICK + 4 + widest(ticks) + 6 + House.LABEL + 2 + (lines - 1) * LEADING;
   }
 
-  /** The room under a plot, with or without the words of the x axis. */
-  static double bottom(boolean bare) {
-    return bare ? GAP + 2 : GAP + TICK + 4 + House.SMALL + HALF_LINE;
+  /** The room under a plot, with a title of some lines, or none and no labels either. */
+  static double bottom(int lines) {
+    return lines == 0
+        ? GAP + 2
+        : GAP + TICK + 4 + House.SMALL + 8 + House.LABEL + (lines - 1) * LEADING;
   }
 
-  static void xAxis(Graphics2D g, View view, Ticks ticks, String title) {
+  /** A title in as many lines as it needs along an axis. */
+  static List<String> lines(String title, double pixels) {
+    if (House.width(title, House.LABEL) <= pixels) {
+      return List.of(title);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String word : Arrays.asList(title.trim().split(" +", -1))) {
+      int last = lines.size() - 1;
+      String longer = last < 0 ? word : lines.get(last) + " " + word;
+      if (last >= 0 && House.width(longer, House.LABEL) <= pixels) {
+        lines.set(last, longer);
+      } else {
+        lines.add(word);
+      }
+    }
+    return lines;
+  }
+
+  static void xAxis(Graphics2D g, View view, Ticks ticks, List<String> title) {
     double y = view.bottom() + GAP;
     g.setColor(House.TEXT);
     g.setStroke(House.solid(0.9));
@@ -51,11 +74,14 @@ final class Frame {
       g.draw(new Line2D.Double(x, y, x, y + TICK));
       House.write(g, ticks.labels().get(i), x, y + TICK + 3 + House.SMALL, 0.5, House.SMALL);
     }
-    double baseline = y + TICK + 3 + House.SMALL + HALF_LINE - 4;
-    House.write(g, title, (view.left() + view.right()) / 2, baseline, 0.5, House.LABEL);
+    double baseline = y + TICK + 3 + House.SMALL + 16;
+    for (int i = 0; i < title.size(); i++) {
+      double middle = (view.left() + view.right()) / 2;
+      House.write(g, title.get(i), middle, baseline + i * LEADING, 0.5, House.LABEL);
+    }
   }
 
-  static void yAxis(Graphics2D g, View view, Ticks ticks, String title, double room) {
+  static void yAxis(Graphics2D g, View view, Ticks ticks, List<String> title, double room) {
     double x = view.left() - GAP;
     g.setColor(House.TEXT);
     g.setStroke(House.solid(0.9));
@@ -68,7 +94,9 @@ final class Frame {
       g.draw(new Line2D.Double(x - TICK, y, x, y));
       House.write(g, ticks.labels().get(i), x - TICK - 4, y + 4, 1, House.SMALL);
     }
-    double baseline = view.left() - room + House.LABEL;
-    House.writeUpwards(g, title, baseline, (view.top() + view.bottom()) / 2, House.LABEL);
+    for (int i = 0; i < title.size(); i++) {
+      double baseline = view.left() - room + House.LABEL + i * LEADING;
+      House.writeUpwards(g, title.get(i), baseline, (view.top() + view.bottom()) / 2, House.LABEL);
+    }
   }
 }

@@ -65,6 +65,6 @@ final class Histograms {
     double[] left = Arrays.copyOf(edges, bins);
     double[] right = Arrays.copyOfRange(edges, 1, bins + 1);
     Chart chart = Chart.of("Histogram", x, y, 560, 340);
-    return chart.layer(new Marks.Bars("", 0, left, right, height));
+    return chart.layer(new Marks.Bars("", 0, left, right, height, 0));
   }
 }

@@ -139,6 +139,7 @@ final class House {
         }
       }
       case POINT -> g.fill(marker(key.ink(), x + 13, y, 7));
+      case NONE -> {}
       case LINE, LINE_AND_POINT -> {
         g.setStroke(stroke(key.ink(), 1.6));
         g.draw(new Line2D.Double(x, y, x + 20, y));

@@ -22,7 +22,9 @@ public record Key(String name, Sample sample, int ink, double x, double y) {
     /** A filled square. */
     AREA,
     /** A spike. */
-    SPIKE
+    SPIKE,
+    /** Nothing: the words belong to a line across the plot. */
+    NONE
   }
 
   /**

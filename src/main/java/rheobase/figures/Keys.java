@@ -2,6 +2,7 @@ package rheobase.figures;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,23 +12,31 @@ import java.util.stream.IntStream;
  * The names of the layers: beside the ends of the curves where there is room, else in rows above
  * the plot, never over the data.
  *
- * @param keys the names
- * @param direct whether they stand beside the curves
+ * @param above the names in rows above the plot
+ * @param beside the names beside the plot
+ * @param inside the names of lines across the plot that are too long to stand beside it
  */
-record Keys(List<Key> keys, boolean direct) {
+record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
   private static final double LINE = 15;
   private static final double SAMPLE = 24;
   private static final double BETWEEN = 18;
 
   /** Decides where the names go, in a figure of some width and a plot of some height. */
   static Keys of(List<Key> keys, Extent seen, boolean logarithmic, double width, double height) {
+    List<Key> levels = keys.stream().filter(k -> k.sample() == Key.Sample.NONE).toList();
+    List<Key> named = keys.stream().filter(k -> k.sample() != Key.Sample.NONE).toList();
     boolean ends =
-        !keys.isEmpty()
-            && keys.size() <= 8
+        !named.isEmpty()
+            && named.size() <= 8
             && keys.size() * LINE <= height
-            && keys.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.26 * width)
-            && keys.stream().allMatch(k -> endsAtTheRight(k, seen, logarithmic));
-    return new Keys(keys, ends);
+            && named.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.26 * width)
+            && named.stream().allMatch(k -> endsAtTheRight(k, seen, logarithmic));
+    boolean room =
+        levels.size() * LINE <= height
+            && levels.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.2 * width);
+    List<Key> beside = new ArrayList<>(ends ? named : List.of());
+    beside.addAll(room ? levels : List.of());
+    return new Keys(ends ? List.of() : named, beside, room ? List.of() : levels);
   }
 
   private static boolean endsAtTheRight(Key key, Extent seen, boolean logarithmic) {
@@ -38,21 +47,27 @@ record Keys(List<Key> keys, boolean direct) {
 
   /** The room right of the plot. */
   double right() {
-    double widest =
-        keys.stream().mapToDouble(k -> House.width(k.name(), House.SMALL)).max().orElse(0);
-    return direct ? 12 + SAMPLE + widest + 4 : 0;
+    return beside.stream().mapToDouble(k -> 12 + sample(k) + wide(k) + 4).max().orElse(0);
+  }
+
+  private static double sample(Key key) {
+    return key.sample() == Key.Sample.NONE ? 0 : SAMPLE;
+  }
+
+  private static double wide(Key key) {
+    return House.width(key.name(), House.SMALL);
   }
 
   /** The room above the plot. */
   double top(double width) {
-    return direct || keys.isEmpty() ? 0 : rows(width) * LINE + 6;
+    return above.isEmpty() ? 0 : rows(width) * LINE + 4;
   }
 
   private int rows(double width) {
     int rows = 1;
     double x = 0;
-    for (Key key : keys) {
-      double wide = SAMPLE + House.width(key.name(), House.SMALL);
+    for (Key key : above) {
+      double wide = SAMPLE + wide(key);
       if (x > 0 && x + wide > width) {
         rows++;
         x = 0;
@@ -62,20 +77,24 @@ record Keys(List<Key> keys, boolean direct) {
     return rows;
   }
 
-  void paint(Graphics2D g, View view) {
-    if (direct) {
-      beside(g, view);
-    } else {
-      above(g, view);
+  /** Writes the names; those above the plot end at a given height. */
+  void paint(Graphics2D g, View view, double base) {
+    rowsAbove(g, view, base);
+    if (!beside.isEmpty()) {
+      besideThePlot(g, view);
+    }
+    for (Key key : inside) {
+      double y = view.y(key.y());
+      Notes.halo(g, key.name(), view.right() - 2, y - 4 < view.top() + 9 ? y + 13 : y - 4, 1);
     }
   }
 
-  private void above(Graphics2D g, View view) {
+  private void rowsAbove(Graphics2D g, View view, double base) {
     double width = view.right() - view.left();
     double x = 0;
-    double y = view.top() - 10 - (rows(width) - 1) * LINE;
-    for (Key key : keys) {
-      double wide = SAMPLE + House.width(key.name(), House.SMALL);
+    double y = base - 10 - (rows(width) - 1) * LINE;
+    for (Key key : above) {
+      double wide = SAMPLE + wide(key);
       if (x > 0 && x + wide > width) {
         x = 0;
         y += LINE;
@@ -88,12 +107,12 @@ record Keys(List<Key> keys, boolean direct) {
   private static void name(Graphics2D g, Key key, double x, double y) {
     House.sample(g, key, x, y);
     g.setColor(House.TEXT);
-    House.write(g, key.name(), x + SAMPLE, y + 4, 0, House.SMALL);
+    House.write(g, key.name(), x + sample(key), y + 4, 0, House.SMALL);
   }
 
-  private void beside(Graphics2D g, View view) {
-    int n = keys.size();
-    double[] ends = keys.stream().mapToDouble(k -> view.y(k.y())).toArray();
+  private void besideThePlot(Graphics2D g, View view) {
+    int n = beside.size();
+    double[] ends = beside.stream().mapToDouble(k -> view.y(k.y())).toArray();
     int[] order =
         IntStream.range(0, n)
             .boxed()
@@ -113,13 +132,14 @@ record Keys(List<Key> keys, boolean direct) {
       at[n - 1] = Math.min(at[n - 1], view.bottom() - 2);
     }
     for (int i = 0; i < n; i++) {
-      Key key = keys.get(order[i]);
+      Key key = beside.get(order[i]);
       double end = ends[order[i]];
       double x = view.right() + 12;
       if (Math.abs(end - at[i]) > 5) {
         g.setColor(House.FAINT);
         g.setStroke(House.solid(0.7));
-        g.draw(new Line2D.Double(view.x(key.x()) + 2, end, x - 2, at[i]));
+        double from = Double.isNaN(key.x()) ? view.right() : view.x(key.x());
+        g.draw(new Line2D.Double(from + 3, end, x - 2, at[i]));
       }
       name(g, key, x, at[i]);
     }

@@ -19,8 +19,8 @@ record Look(String caption, String alt, int width, int height) {
   }
 
   Look size(int newWidth, int newHeight) {
-    Require.within("width of a figure", newWidth, 100, 4000, "px", "a notebook page has about 720");
-    Require.within("height of a figure", newHeight, 60, 4000, "px", "a plot is about 300 high");
+    Require.within("width of a figure", newWidth, 100, 2000, "px", "a notebook page has about 720");
+    Require.within("height of a figure", newHeight, 60, 2000, "px", "a plot is about 300 high");
     return new Look(caption, alt, newWidth, newHeight);
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -27,9 +28,7 @@ final class Marks {
           g.fill(piece);
         }
       }
-      g.setColor(House.ink(ink));
-      g.setStroke(House.stroke(ink, width));
-      g.draw(Paths.through(view, x, y));
+      Paths.draw(g, view, x, y, House.ink(ink), House.stroke(ink, width));
     }
 
     @Override
@@ -92,6 +91,60 @@ final class Marks {
     }
   }
 
+  /** The dots that are already covered: of millions of points most would be painted in vain. */
+  private record Taken(View view, BitSet dots) {
+    Taken(View view) {
+      this(view, new BitSet());
+    }
+
+    /** Whether a point is the first on its dot. */
+    boolean by(double x, double y) {
+      int column = (int) ((x - view.left() + 2) * 4);
+      int row = (int) ((y - view.top() + 2) * 4);
+      int wide = (int) ((view.right() - view.left() + 4) * 4) + 1;
+      boolean outside = column < 0 || column >= wide || row < 0 || row > 100_000;
+      int at = outside ? 0 : row * wide + column;
+      boolean first = !outside && !dots.get(at);
+      if (first) {
+        dots.set(at);
+      }
+      return first;
+    }
+  }
+
+  /** Upright strokes where a model that has no spikes of its own is said to spike. */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Strokes(double[] times, double from, double peak) implements Layer {
+    @Override
+    public void paint(Graphics2D g, View view) {
+      g.setColor(House.ink(House.TRACE));
+      g.setStroke(House.solid(1.2));
+      var path = new Path2D.Double();
+      for (double time : times) {
+        path.moveTo(view.x(time), view.y(from));
+        path.lineTo(view.x(time), view.y(peak));
+      }
+      g.draw(path);
+    }
+
+    @Override
+    public Extent extent() {
+      return new Extent(Double.NaN, Double.NaN, Math.min(from, peak), Math.max(from, peak));
+    }
+
+    @Override
+    public List<Column> data(Axis x, Axis y) {
+      return List.of(Column.of("spike " + x.label(), times));
+    }
+
+    @Override
+    public String words(Axis x, Axis y) {
+      return times.length
+          + (times.length == 1 ? " spike is drawn as a stroke" : " spikes are drawn as strokes")
+          + (" to " + Words.quantity(peak, y) + ".");
+    }
+  }
+
   /** Points, with or without error bars. */
   @SuppressWarnings("ArrayRecordComponent")
   record Points(String name, int ink, double[] x, double[] y, double[] low, double[] high)
@@ -111,10 +164,11 @@ final class Marks {
       double size = x.length > MANY ? 2 : x.length > 300 ? 3.5 : x.length > 60 ? 5 : 6.5;
       g.setColor(House.ink(ink));
       g.setStroke(House.solid(1.2));
+      var taken = new Taken(view);
       for (int i = 0; i < x.length; i++) {
         double px = view.x(x[i]);
         double py = view.y(y[i]);
-        if (Double.isFinite(px) && Double.isFinite(py)) {
+        if (Double.isFinite(px) && Double.isFinite(py) && (x.length <= MANY || taken.by(px, py))) {
           if (low != null && !Double.isNaN(low[i]) && !Double.isNaN(high[i])) {
             double down = view.y(low[i]);
             double up = view.y(high[i]);
@@ -150,26 +204,23 @@ final class Marks {
     }
   }
 
-  /** Bars that stand on zero, each from one edge to the next. */
+  /** Bars that stand on a ground, zero or on a logarithmic axis less, from edge to edge. */
   @SuppressWarnings("ArrayRecordComponent")
-  record Bars(String name, int ink, double[] left, double[] right, double[] height)
+  record Bars(String name, int ink, double[] left, double[] right, double[] height, double ground)
       implements Layer {
 
     @Override
     public void paint(Graphics2D g, View view) {
-      double ground = Math.min(view.y(Math.max(0, view.seen().yLow())), view.bottom());
-      Color fill = House.tint(House.ink(ink), 0.55);
+      double foot = view.y(Math.max(ground, view.seen().yLow()));
+      g.setColor(House.tint(House.ink(ink), 0.55));
       for (int i = 0; i < left.length; i++) {
         double a = view.x(left[i]);
         double b = view.x(right[i]);
         double top = view.y(height[i]);
-        if (height[i] != 0 && Double.isFinite(top)) {
+        if (height[i] != ground && Double.isFinite(top)) {
           double gap = b - a > 5 ? 0.5 : 0;
-          var bar =
-              new Rectangle2D.Double(
-                  a + gap, Math.min(top, ground), b - a - 2 * gap, Math.abs(ground - top));
-          g.setColor(fill);
-          g.fill(bar);
+          double high = Math.abs(foot - top);
+          g.fill(new Rectangle2D.Double(a + gap, Math.min(top, foot), b - a - 2 * gap, high));
         }
       }
     }
@@ -177,8 +228,8 @@ final class Marks {
     @Override
     public Extent extent() {
       Extent tops = Extent.of(left, height).and(Extent.of(right, height));
-      return new Extent(
-          tops.xLow(), tops.xHigh(), Math.min(0, tops.yLow()), Math.max(0, tops.yHigh()));
+      Extent feet = new Extent(left[0], right[right.length - 1], ground, ground);
+      return tops.and(feet);
     }
 
     @Override

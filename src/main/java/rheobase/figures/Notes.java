@@ -5,67 +5,85 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /** Annotations in data coordinates: reference lines, shades, arrows, brackets and words. */
 final class Notes {
   private Notes() {}
 
-  /** A thin dashed line across the plot, with its name at its end. */
-  record Reference(boolean vertical, double at, String label) implements Layer {
+  /** A layer whose name stands above the plot, over a stretch of x. */
+  interface Headed extends Layer {
+    String head();
+
+    double from();
+
+    double to();
+  }
+
+  /** A thin dashed line up the plot, with its name above. */
+  record Upright(double from, String head) implements Headed {
+    @Override
+    public double to() {
+      return from;
+    }
+
     @Override
     public void paint(Graphics2D g, View view) {
       g.setColor(House.FAINT);
       g.setStroke(House.dashed(1, 4, 3));
-      if (vertical) {
-        double x = view.x(at);
-        g.draw(new Line2D.Double(x, view.top(), x, view.bottom()));
-        boolean fits = x + 5 + House.width(label, House.SMALL) < view.right();
-        halo(g, label, x + (fits ? 5 : -5), view.top() + 9, fits ? 0 : 1);
-      } else {
-        double y = view.y(at);
-        g.draw(new Line2D.Double(view.left(), y, view.right(), y));
-        halo(g, label, view.right() - 2, y - 4 < view.top() + 9 ? y + 13 : y - 4, 1);
-      }
+      double x = view.x(from);
+      g.draw(new Line2D.Double(x, view.top() - 2, x, view.bottom() + 2));
     }
 
     @Override
     public Extent extent() {
-      return vertical
-          ? new Extent(at, at, Double.NaN, Double.NaN)
-          : new Extent(Double.NaN, Double.NaN, at, at);
+      return new Extent(from, from, Double.NaN, Double.NaN);
     }
 
     @Override
     public String words(Axis x, Axis y) {
-      Axis axis = vertical ? x : y;
-      String name = label.isEmpty() ? "A line" : Words.quoted(label);
-      return name + " marks " + axis.quantity() + " " + Words.quantity(at, axis) + ".";
+      String name = head.isEmpty() ? "A line" : Words.quoted(head);
+      return name + " marks " + x.quantity() + " " + Words.quantity(from, x) + ".";
     }
   }
 
-  /** A shaded stretch of an axis, under everything else. */
-  record Shade(boolean alongX, double from, double to, String label) implements Layer {
+  /** A thin dashed line across the plot, with its name at its end. */
+  record Level(double at, String label) implements Layer {
+    @Override
+    public void paint(Graphics2D g, View view) {
+      g.setColor(House.FAINT);
+      g.setStroke(House.dashed(1, 4, 3));
+      double y = view.y(at);
+      g.draw(new Line2D.Double(view.left() - 2, y, view.right() + 2, y));
+    }
+
+    @Override
+    public Extent extent() {
+      return new Extent(Double.NaN, Double.NaN, at, at);
+    }
+
+    @Override
+    public String words(Axis x, Axis y) {
+      String name = label.isEmpty() ? "A line" : Words.quoted(label);
+      return name + " marks " + y.quantity() + " " + Words.quantity(at, y) + ".";
+    }
+
+    @Override
+    public List<Key> keys() {
+      return label.isEmpty()
+          ? List.of()
+          : List.of(new Key(label, Key.Sample.NONE, House.LAW, Double.NaN, at));
+    }
+  }
+
+  /** A shaded stretch of x, under everything else, with its name above. */
+  record Shade(double from, double to, String head) implements Headed {
     @Override
     public void paint(Graphics2D g, View view) {
       g.setColor(House.SHADE);
-      if (alongX) {
-        double a = view.x(from);
-        double b = view.x(to);
-        double low = view.top() - 2;
-        g.fill(new Rectangle2D.Double(a, low, b - a, view.bottom() + 2 - low));
-        boolean fits = House.width(label, House.SMALL) < b - a;
-        if (fits) {
-          ink(g, label, (a + b) / 2, view.top() + 10, 0.5);
-        } else {
-          boolean right = b + 4 + House.width(label, House.SMALL) < view.right();
-          ink(g, label, right ? b + 4 : a - 4, view.top() + 10, right ? 0 : 1);
-        }
-      } else {
-        double a = view.y(to);
-        double b = view.y(from);
-        g.fill(new Rectangle2D.Double(view.left(), a, view.right() - view.left(), b - a));
-        ink(g, label, view.right() - 4, a + 13, 1);
-      }
+      double left = view.x(from);
+      double top = view.top() - 2;
+      g.fill(new Rectangle2D.Double(left, top, view.x(to) - left, view.bottom() + 2 - top));
     }
 
     @Override
@@ -75,16 +93,13 @@ final class Notes {
 
     @Override
     public Extent extent() {
-      return alongX
-          ? new Extent(from, to, Double.NaN, Double.NaN)
-          : new Extent(Double.NaN, Double.NaN, from, to);
+      return new Extent(from, to, Double.NaN, Double.NaN);
     }
 
     @Override
     public String words(Axis x, Axis y) {
-      Axis axis = alongX ? x : y;
-      String name = label.isEmpty() ? "A shade" : Words.quoted(label) + ": a shade";
-      return name + " covers " + Words.span(axis, from, to) + ".";
+      String name = head.isEmpty() ? "A shade" : Words.quoted(head) + ": a shade";
+      return name + " covers " + Words.span(x, from, to) + ".";
     }
   }
 
@@ -183,7 +198,7 @@ final class Notes {
   }
 
   /** Words on a ground of white, so that a curve behind them does not spoil them. */
-  private static void halo(Graphics2D g, String label, double x, double y, double anchor) {
+  static void halo(Graphics2D g, String label, double x, double y, double anchor) {
     if (label.isEmpty()) {
       return;
     }

@@ -68,7 +68,9 @@ final class Page {
     for (int row = 0; row < rows; row++) {
       if (row == ENDS && rows > 2 * ENDS + 1) {
         int hidden = rows - 2 * ENDS;
-        page.append("<tr><td style=\"").append(CELL).append("\" colspan=\"").append(shown.size());
+        page.append("<tr><td style=\"text-align:center")
+            .append("\" colspan=\"")
+            .append(shown.size());
         page.append("\">… ").append(hidden).append(" rows …</td></tr>\n");
         row += hidden;
       }

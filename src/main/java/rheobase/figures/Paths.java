@@ -1,17 +1,20 @@
 package rheobase.figures;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import rheobase.figures.picture.Png;
 
 /** From numbers to paths: one joined path a line, thinned where many points share a pixel. */
 final class Paths {
-  /** Pixels of an image for each pixel of the page. */
-  static final int DENSITY = 2;
+  private static final int DENSITY = Png.DENSITY;
+  private static final int MANY = 20_000;
 
   private Paths() {}
 
@@ -20,13 +23,32 @@ final class Paths {
    * first, the lowest, the highest and the last are kept, so that no extreme is lost.
    */
   static Path2D through(View view, double[] x, double[] y) {
-    var path = new Path2D.Double();
-    var pen = new Pen(path);
+    return drawn(view, x, y).path;
+  }
+
+  private static Pen drawn(View view, double[] x, double[] y) {
+    var pen = new Pen(new Path2D.Double());
     for (int i = 0; i < x.length; i++) {
       pen.to(view.x(x[i]), view.y(y[i]));
     }
     pen.lift();
-    return path;
+    return pen;
+  }
+
+  /** Draws a line through points; one that stays long even when thinned becomes an image. */
+  static void draw(Graphics2D g, View view, double[] x, double[] y, Color colour, Stroke stroke) {
+    Pen pen = drawn(view, x, y);
+    Consumer<Graphics2D> painter =
+        to -> {
+          to.setColor(colour);
+          to.setStroke(stroke);
+          to.draw(pen.path);
+        };
+    if (pen.drawn > MANY) {
+      asImage(g, view, painter);
+    } else {
+      painter.accept(g);
+    }
   }
 
   /** The area between two lines, in pieces where it is broken. */
@@ -95,6 +117,9 @@ final class Paths {
     private double highY;
     private double lastX;
     private double lastY;
+    private double drawnX;
+    private double drawnY;
+    private int drawn;
     private boolean lowFirst;
 
     Pen(Path2D path) {
@@ -147,6 +172,12 @@ final class Paths {
     }
 
     private void draw(double x, double y) {
+      if (down && x == drawnX && y == drawnY) {
+        return;
+      }
+      drawnX = x;
+      drawnY = y;
+      drawn++;
       if (down) {
         path.lineTo(x, y);
       } else {

@@ -8,6 +8,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rheobase.figures.picture.Png;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 
@@ -16,9 +17,8 @@ import rheobase.spikes.SpikeTrains;
  *
  * @param spikes the trains
  * @param rows the row of each train, as numbered on the axis: the first, and one more for each
- * @param scale how many units of the axis a millisecond is: 1, or 1/1000 for seconds
  */
-record Raster(SpikeTrains spikes, int rows, double scale) implements Layer {
+record Raster(SpikeTrains spikes, int rows) implements Layer {
   private static final int MANY = 3000;
   private static final int LEVELS = 3;
 
@@ -58,7 +58,7 @@ record Raster(SpikeTrains spikes, int rows, double scale) implements Layer {
           SpikeTrain train = spikes.train(i);
           double y = view.y(rows + i);
           for (int k = 0; k < train.count(); k++) {
-            double x = view.x(train.time(k) * scale);
+            double x = view.x(train.time(k));
             path.moveTo(x, y - half);
             path.lineTo(x, y + half);
           }
@@ -69,63 +69,59 @@ record Raster(SpikeTrains spikes, int rows, double scale) implements Layer {
     }
   }
 
-  /** All spikes as one image: the more of them fall on one pixel, the darker it is. */
+  /**
+   * All spikes as one image, with a whole number of its rows for each train or of trains for each
+   * row, so that no train looks busier than its neighbour. Where spikes share dots, more are
+   * darker.
+   */
   private void image(Graphics2D g, View view) {
-    int density = Paths.DENSITY;
     int left = (int) Math.floor(view.left());
-    int top = (int) Math.floor(view.top()) - 2;
-    int width = (int) Math.ceil(view.right()) - left + 1;
-    int height = (int) Math.ceil(view.bottom()) - top + 2;
-    int w = width * density;
-    int h = height * density;
-    double x0 = (view.x(0) - left) * density;
-    double slope = (view.x(1) - view.x(0)) * scale * density;
-    double row = Math.abs(view.y(1) - view.y(0)) * density;
-    int tall = Math.max(1, (int) Math.min(8 * density, Math.floor(0.8 * row)));
-    var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_ARGB);
-    int[] counts = new int[w];
-    int[] pixels = new int[w * h];
-    byte[] level = new byte[w * h];
+    int w = ((int) Math.ceil(view.right()) - left + 1) * Png.DENSITY;
+    double x0 = (view.x(0) - left) * Png.DENSITY;
+    double slope = (view.x(1) - view.x(0)) * Png.DENSITY;
+    double row = Math.abs(view.y(1) - view.y(0)) * Png.DENSITY;
+    int together = (int) Math.ceil(1 / row);
+    int tall = (int) Math.max(1, Math.floor(row));
+    int filled = tall < 3 ? tall : Math.min((int) (0.8 * tall), 16 * Png.DENSITY);
+    int rowsOfDots = (spikes.size() + together - 1) / together * tall;
+    var image = new BufferedImage(w, rowsOfDots, BufferedImage.TYPE_INT_ARGB);
     List<String> kinds = kinds();
-    int full =
-        Math.max(
-            1,
-            (int)
-                Math.ceil(
-                    spikes.count()
-                        / (double) w
-                        / Math.max(1, Math.min(h, spikes.size()))
-                        / LEVELS
-                        * 2));
+    double dots = (double) w * rowsOfDots / tall;
+    double usual = Math.max(1, spikes.count() / dots);
+    boolean crowded = spikes.count() > 0.4 * dots;
+    int[] counts = new int[w];
     for (int i = 0; i < spikes.size(); i++) {
       SpikeTrain train = spikes.train(i);
-      Color colour = House.ink(ink(kinds, i));
-      int y = (int) Math.floor((view.y(rows + i) - top) * density - tall / 2.0);
-      Arrays.fill(counts, 0);
       for (int k = 0; k < train.count(); k++) {
         int x = (int) (x0 + slope * train.time(k));
         if (x >= 0 && x < w) {
           counts[x]++;
         }
       }
-      for (int dy = Math.max(0, y); dy < Math.min(h, y + tall); dy++) {
+      if ((i + 1) % together == 0 || i == spikes.size() - 1) {
+        Color colour = House.ink(ink(kinds, i));
+        int y = rowsOfDots - (i / together + 1) * tall + (tall - filled) / 2;
         for (int x = 0; x < w; x++) {
-          if (counts[x] > 0) {
-            int at = dy * w + x;
-            level[at] = (byte) Math.min(LEVELS, level[at] + (counts[x] + full - 1) / full);
-            pixels[at] = House.tint(colour, (double) level[at] / LEVELS).getRGB();
+          double dark = crowded ? Math.ceil(1.5 * counts[x] / usual) / LEVELS : 1;
+          int rgb = House.tint(colour, Math.min(1, dark)).getRGB();
+          for (int dy = 0; dy < filled && counts[x] > 0; dy++) {
+            image.setRGB(x, y + dy, rgb);
           }
         }
+        Arrays.fill(counts, 0);
       }
     }
-    image.setRGB(0, 0, w, h, pixels, 0, w);
-    g.drawImage(image, left, top, width, height, null);
+    double top = view.y(rows + spikes.size() - 0.5);
+    double bottom =
+        view.y(
+            rows + (spikes.size() % together == 0 ? 0 : spikes.size() % together - together) - 0.5);
+    g.drawImage(
+        image, left, (int) Math.round(top), w / Png.DENSITY, (int) Math.round(bottom - top), null);
   }
 
   @Override
   public Extent extent() {
-    return new Extent(
-        spikes.start() * scale, spikes.stop() * scale, rows - 0.5, rows + spikes.size() - 0.5);
+    return new Extent(spikes.start(), spikes.stop(), rows - 0.5, rows + spikes.size() - 0.5);
   }
 
   @Override
@@ -171,7 +167,7 @@ record Raster(SpikeTrains spikes, int rows, double scale) implements Layer {
     var text = new StringBuilder();
     text.append(spikes.count()).append(spikes.count() == 1 ? " spike of " : " spikes of ");
     text.append(spikes.size()).append(spikes.size() == 1 ? " train in " : " trains in ");
-    text.append(Words.quantity(spikes.duration() * scale, x));
+    text.append(Words.quantity(spikes.duration(), x));
     text.append(", on average ").append(Words.number(spikes.rate())).append(" Hz a train.");
     List<String> kinds = kinds();
     if (kinds.size() > 1) {

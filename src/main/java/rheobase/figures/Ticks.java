@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * Where an axis has marks and what stands beside them: steps of 1, 2 or 5 times a power of ten, as
@@ -15,12 +14,15 @@ import java.util.stream.IntStream;
  * @param at the marks with labels
  * @param labels their labels
  * @param minor the short marks without labels
- * @param factor what the labels are to be multiplied with, such as 10⁶, or the empty string
+ * @param factor the power of ten with which the labels are to be multiplied
  * @param offset what is to be added to the labels, or zero
  */
-record Ticks(
-    List<Double> at, List<String> labels, List<Double> minor, String factor, double offset) {
+record Ticks(List<Double> at, List<String> labels, List<Double> minor, int factor, double offset) {
   private static final int[] MANTISSAS = {1, 2, 5};
+  private static final List<String> PREFIXES =
+      List.of("f", "p", "n", "µ", "m", "", "k", "M", "G", "T");
+
+  private static final List<String> BASES = List.of("Hz", "V", "A", "S", "F", "Ω", "s");
 
   /** Room along an axis: pixels in all, and how many a label takes. */
   record Room(double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
@@ -28,30 +30,59 @@ record Ticks(
   /** The marks of an axis of which one end is low and the other high. */
   static Ticks of(Axis axis, double low, double high, Room room) {
     if (!axis.names().isEmpty()) {
-      return named(axis.names(), low, high);
+      return named(axis.names(), low, high, room);
     }
-    return axis.logarithmic() ? logarithmic(low, high, room) : linear(low, high, room);
+    return axis.logarithmic()
+        ? logarithmic(low, high, room)
+        : linear(low, high, room, axis.unit().equals("ms") ? 4 : 5);
   }
 
   /** The words along the axis, with the factor and the offset of its labels. */
   String title(Axis axis) {
     String minus = offset < 0 ? " + " : " − ";
-    String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)));
-    String unit = (factor + " " + axis.unit()).strip();
+    String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)), 0);
+    String unit = scaled(axis.unit(), factor);
     return axis.quantity() + shift + (unit.isEmpty() ? "" : " [" + unit + "]");
   }
 
-  private static Ticks named(List<String> names, double low, double high) {
-    var at = IntStream.range(0, names.size()).filter(i -> i >= low && i <= high).boxed().toList();
-    return new Ticks(
-        at.stream().map(Integer::doubleValue).toList(),
-        at.stream().map(names::get).toList(),
-        List.of(),
-        "",
-        0);
+  /** A unit times a power of ten: 10³ ms is s, 10⁻³ nA is pA, 10⁶ of a pure number is 10⁶. */
+  static String scaled(String unit, int power) {
+    if (power == 0) {
+      return unit;
+    }
+    for (String base : BASES) {
+      for (int i = 0; i < PREFIXES.size(); i++) {
+        String whole = PREFIXES.get(i) + base;
+        int other = i + power / 3;
+        boolean match = unit.equals(whole) || unit.startsWith(whole + "/");
+        if (match && power % 3 == 0 && other >= 0 && other < PREFIXES.size()) {
+          return PREFIXES.get(other) + base + unit.substring(whole.length());
+        }
+      }
+    }
+    String factor = Column.power(power);
+    return unit.startsWith("1/") ? factor + unit.substring(1) : (factor + " " + unit).strip();
   }
 
-  private static Ticks linear(double low, double high, Room room) {
+  /** Names at 0, 1, 2, …, cut where the next would touch them. */
+  private static Ticks named(List<String> names, double low, double high, Room room) {
+    double each = room.pixels() / (high - low) - room.gap();
+    List<Double> at = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (int i = Math.max(0, (int) Math.ceil(low)); i < names.size() && i <= high; i++) {
+      String name = names.get(i);
+      int length = name.length();
+      while (length > 1 && room.label().applyAsDouble(name) > each) {
+        length--;
+        name = names.get(i).substring(0, length).strip() + "…";
+      }
+      at.add((double) i);
+      labels.add(name);
+    }
+    return new Ticks(at, labels, List.of(), 0, 0);
+  }
+
+  private static Ticks linear(double low, double high, Room room, int large) {
     double offset = 0;
     double span = high - low;
     double size = Math.max(Math.abs(low), Math.abs(high));
@@ -62,7 +93,7 @@ record Ticks(
       size = Math.max(Math.abs(low - offset), Math.abs(high - offset));
     }
     int exponent = (int) Math.floor(Math.log10(size));
-    int factor = exponent >= 5 || exponent < -3 ? 3 * Math.floorDiv(exponent, 3) : 0;
+    int factor = exponent >= large || exponent < -3 ? 3 * Math.floorDiv(exponent, 3) : 0;
     int power = (int) Math.floor(Math.log10(span * room.spacing() / room.pixels())) - 1;
     for (int k = 0; k < 12; k++) {
       int mantissa = MANTISSAS[k % 3];
@@ -91,9 +122,9 @@ record Ticks(
         break;
       }
       at.add(value);
-      labels.add(plain(v.scaleByPowerOfTen(-factor)));
+      labels.add(plain(v.scaleByPowerOfTen(-factor), factor - scale));
     }
-    return new Ticks(at, labels, List.of(), factor == 0 ? "" : Column.power(factor), offset);
+    return new Ticks(at, labels, List.of(), factor, offset);
   }
 
   private static Ticks logarithmic(double low, double high, Room room) {
@@ -115,13 +146,13 @@ record Ticks(
           labels.add(Column.power(e));
         }
       }
-      Ticks ticks = new Ticks(at, labels, minor(a, b, every, decade), "", 0);
+      Ticks ticks = new Ticks(at, labels, minor(a, b, every, decade), 0, 0);
       if (decade * every >= 0.6 * room.spacing()
           && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
         return ticks;
       }
     }
-    return new Ticks(List.of(), List.of(), List.of(), "", 0);
+    return new Ticks(List.of(), List.of(), List.of(), 0, 0);
   }
 
   private static List<Double> minor(double a, double b, int every, double decade) {
@@ -152,20 +183,20 @@ record Ticks(
         if (v.doubleValue() >= low * (1 - 1e-9) && v.doubleValue() <= high * (1 + 1e-9)) {
           at.add(v.doubleValue());
           boolean wide = e < -3 || e > 4;
-          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v));
+          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v, 0));
         }
       }
     }
     double decade = room.pixels() / (b - a);
-    Ticks ticks = new Ticks(at, labels, minor(a, b, 1, decade), "", 0);
+    Ticks ticks = new Ticks(at, labels, minor(a, b, 1, decade), 0, 0);
     if (at.size() >= 2 && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
       return ticks;
     }
     Ticks even =
-        b - a < 0.7 ? linear(low, high, room) : new Ticks(List.of(), List.of(), List.of(), "", 0);
+        b - a < 0.7 ? linear(low, high, room, 5) : new Ticks(List.of(), List.of(), List.of(), 0, 0);
     return even.fit(room, v -> (Math.log10(v) - a) / (b - a))
         ? even
-        : new Ticks(List.of(), List.of(), List.of(), "", 0);
+        : new Ticks(List.of(), List.of(), List.of(), 0, 0);
   }
 
   /** Whether no label touches the next. */
@@ -186,8 +217,10 @@ record Ticks(
     return new BigDecimal(Double.toString(value));
   }
 
-  private static String plain(BigDecimal value) {
-    BigDecimal shown = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return shown.toPlainString().replace('-', '−');
+  /** A number with at least so many decimals, zero without any. */
+  private static String plain(BigDecimal value, int decimals) {
+    BigDecimal brief = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    boolean more = value.signum() != 0 && brief.scale() < decimals;
+    return (more ? brief.setScale(decimals) : brief).toPlainString().replace('-', '−');
   }
 }

@@ -25,7 +25,7 @@ public final class Tables {
    * @return one row a spike: time_ms, unit, trial, kind
    */
   public static Table table(SpikeTrains spikes) {
-    return SpikeTable.of(spikes);
+    return SpikeFrame.of(spikes);
   }
 
   /**

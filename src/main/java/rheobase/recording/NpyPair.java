@@ -100,7 +100,7 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
     int[] units = clusters.ints();
     boolean counted = unit.frequency() > 1e3 && unit.frequency() != 1e6;
     for (int i = 0; i < times.length; i++) {
-      if (counted && times[i] != Math.rint(times[i])) {
+      if (counted && Math.abs(times[i] - Math.rint(times[i])) > 0) {
         throw at(i, times[i], "is not a sample number", "timesIn(Clock.SECONDS) reads seconds");
       }
       times[i] = unit.milliseconds(times[i]);

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rheobase.spikes.Label;
@@ -152,9 +154,11 @@ public record SpikeTable(
   static String shortest(double number) {
     String text = Double.toString(number);
     if (text.length() > 17) {
-      BigDecimal shorter = new BigDecimal(number).round(new MathContext(16));
-      if (shorter.doubleValue() == number) {
-        return shorter.stripTrailingZeros().toString();
+      for (RoundingMode mode : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
+        BigDecimal shorter = new BigDecimal(number).round(new MathContext(16, mode));
+        if (shorter.doubleValue() == number) {
+          return shorter.stripTrailingZeros().toString();
+        }
       }
     }
     return text;

@@ -2,11 +2,8 @@ package rheobase.recording;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rheobase.recording.SpikeTable.Shape;
@@ -34,68 +31,19 @@ record TableFormat(
     int trial,
     int kind,
     Clock clock) {
-  private static final Map<String, Clock> CLOCKS =
-      Map.ofEntries(
-          Map.entry("s", Clock.SECONDS),
-          Map.entry("sec", Clock.SECONDS),
-          Map.entry("secs", Clock.SECONDS),
-          Map.entry("second", Clock.SECONDS),
-          Map.entry("seconds", Clock.SECONDS),
-          Map.entry("ms", Clock.MILLISECONDS),
-          Map.entry("msec", Clock.MILLISECONDS),
-          Map.entry("millisecond", Clock.MILLISECONDS),
-          Map.entry("milliseconds", Clock.MILLISECONDS),
-          Map.entry("us", Clock.MICROSECONDS),
-          Map.entry("usec", Clock.MICROSECONDS),
-          Map.entry("microsecond", Clock.MICROSECONDS),
-          Map.entry("microseconds", Clock.MICROSECONDS));
-  private static final Set<String> TIMES =
-      Set.of(
-          "time",
-          "times",
-          "t",
-          "timestamp",
-          "timestamps",
-          "spiketime",
-          "spiketimes",
-          "sample",
-          "samples",
-          "frame",
-          "frames",
-          "zeit");
-  private static final Set<String> UNITS =
-      Set.of(
-          "unit",
-          "units",
-          "neuron",
-          "neurons",
-          "cell",
-          "cells",
-          "cluster",
-          "clusters",
-          "electrode",
-          "electrodes",
-          "channel",
-          "channels",
-          "sender",
-          "senders",
-          "gid",
-          "nid");
-  private static final Set<String> FILLERS =
-      Set.of("spike", "spikes", "of", "in", "id", "ids", "index", "number", "nr", "name", "label");
-
   /** Finds the format from what the caller said and from the first rows. */
   static TableFormat of(SpikeTable table, List<List<String>> rows, List<String> comment) {
     List<String> first = rows.get(0);
     boolean decimalComma = hasDecimalComma(table.path(), rows);
     boolean header = isHeader(first, rows);
-    boolean commented = !header && isNamed(comment) && comment.size() == first.size();
+    boolean commented =
+        !header && ColumnNames.anySaysItsKind(comment) && comment.size() == first.size();
     List<String> names = commented ? comment : first;
     if (!header && !commented) {
       names = IntStream.range(0, first.size()).mapToObj(Integer::toString).toList();
     }
-    int time = only(table.path(), names, header || commented, TIMES);
-    int unit = only(table.path(), names, header || commented, UNITS);
+    int time = only(table.path(), names, header || commented, ColumnNames::isTime);
+    int unit = only(table.path(), names, header || commented, ColumnNames::isUnit);
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
     Shape shape =
         table.shape().isPresent()
@@ -121,6 +69,7 @@ record TableFormat(
     int trial = rowsOfSpikes ? named(names, "trial") : -1;
     int kind = rowsOfSpikes ? named(names, "kind") : -1;
     Clock clock = clock(table, time >= 0 ? List.of(names.get(time)) : names, header || commented);
+    names = names.stream().map(ColumnNames::bare).toList();
     return new TableFormat(shape, header, names, decimalComma, time, unit, trial, kind, clock);
   }
 
@@ -132,7 +81,8 @@ record TableFormat(
     if (first.size() == 1) {
       return Shape.COLUMN_PER_UNIT;
     }
-    boolean numbered = first.stream().allMatch(n -> n.isEmpty() || n.matches(".*\\d"));
+    boolean numbered =
+        first.stream().allMatch(n -> n.isEmpty() || ColumnNames.bare(n).matches(".*\\d"));
     if (header && (time >= 0 || unit >= 0 || !numbered)) {
       throw RecordingException.of(
           file,
@@ -183,7 +133,8 @@ record TableFormat(
   }
 
   private static boolean isHeader(List<String> first, List<List<String>> rows) {
-    if (isNamed(first) || first.stream().noneMatch(TableFormat::looksLikeNumber)) {
+    if (ColumnNames.anySaysItsKind(first)
+        || first.stream().noneMatch(TableFormat::looksLikeNumber)) {
       return true;
     }
     // Unit numbers 0, 1, 2, … or 1, 2, 3, … above columns of times.
@@ -194,35 +145,10 @@ record TableFormat(
     return counted && rows.size() > 1;
   }
 
-  private static boolean isNamed(List<String> cells) {
-    return cells.stream().anyMatch(c -> is(c, TIMES) || is(c, UNITS));
-  }
-
-  /** Whether a name consists of words of one kind, such as {@code spike_times} or {@code t (s)}. */
-  private static boolean is(String name, Set<String> words) {
-    List<String> parts = words(name);
-    return parts.stream().anyMatch(words::contains)
-        && parts.stream()
-            .allMatch(
-                p ->
-                    words.contains(p)
-                        || FILLERS.contains(p)
-                        || (words == TIMES && CLOCKS.containsKey(p)));
-  }
-
-  private static List<String> words(String name) {
-    String plain = name.replace('µ', 'u').replace('μ', 'u');
-    String[] parts = plain.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    return Arrays.stream(parts)
-        .filter(p -> !p.isEmpty())
-        .map(p -> p.toLowerCase(Locale.ROOT))
-        .toList();
-  }
-
-  private static int only(Path file, List<String> names, boolean header, Set<String> words) {
+  private static int only(Path file, List<String> names, boolean header, Predicate<String> kind) {
     List<Integer> found = new ArrayList<>();
     for (int i = 0; header && i < names.size(); i++) {
-      if (is(names.get(i), words)) {
+      if (kind.test(names.get(i))) {
         found.add(i);
       }
     }
@@ -244,12 +170,7 @@ record TableFormat(
   }
 
   private static Clock clock(SpikeTable table, List<String> names, boolean header) {
-    Stream<Clock> named =
-        names.stream()
-            .filter(n -> header && (is(n, TIMES) || n.matches(".*[\\[(]\\s*\\p{L}+\\s*[])]")))
-            .map(TableFormat::words)
-            .filter(w -> w.size() > 1 && CLOCKS.containsKey(w.get(w.size() - 1)))
-            .map(w -> CLOCKS.get(w.get(w.size() - 1)));
+    Stream<Clock> named = header ? names.stream().flatMap(ColumnNames::clock) : Stream.empty();
     List<Clock> said = Stream.concat(named, table.clock().stream()).distinct().toList();
     if (said.size() > 1) {
       String both = said.get(0) + " and " + said.get(1);

@@ -3,15 +3,10 @@ package rheobase.recording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import rheobase.recording.SpikeRecording.Site;
 import rheobase.recording.SpikeTable.Shape;
 import rheobase.spikes.Label;
 
@@ -22,7 +17,7 @@ final class TableReader {
   private final SpikeTable table;
   private final Path file;
   private final List<String> notes = new ArrayList<>();
-  private final Map<Label, Integer> trains = new LinkedHashMap<>();
+  private final SpikeCollector spikes;
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<Integer, String> nameOf = new HashMap<>();
   private Optional<Window> window;
@@ -30,14 +25,12 @@ final class TableReader {
   private TableFormat format;
   private boolean numbered;
   private boolean remarks;
-  private double[] times = new double[1024];
-  private int[] owner = new int[1024];
-  private int count;
 
   TableReader(SpikeTable table) {
     this.table = table;
     this.file = table.path();
     this.window = table.window();
+    this.spikes = new SpikeCollector(file);
   }
 
   SpikeRecording read() throws IOException {
@@ -69,7 +62,7 @@ final class TableReader {
         line = lines.next();
       }
     }
-    return assemble();
+    return spikes.assemble(label -> name(label.unit()), window, notes);
   }
 
   private static boolean isComment(String line) {
@@ -88,7 +81,7 @@ final class TableReader {
       } else if (text.startsWith("silent") && comment.size() == 4) {
         int unit = Integer.parseInt(comment.get(1));
         var label = new Label(unit, Integer.parseInt(comment.get(2)), comment.get(3));
-        trains.putIfAbsent(label, trains.size());
+        spikes.announce(label);
       }
     } catch (NumberFormatException e) {
       throw fault(lines.number(), line, "is not as SpikeTable.write left it", "restore it");
@@ -111,23 +104,27 @@ final class TableReader {
   private void prepare(List<List<String>> head) {
     List<String> columns = format.names();
     if (format.shape() == Shape.COLUMN_PER_UNIT) {
-      numbered = columns.stream().allMatch(n -> n.matches("\\d{1,9}"));
+      numbered = columns.stream().allMatch(n -> n.matches("\\d{0,9}"));
       for (int i = 0; i < columns.size(); i++) {
-        int unit = numbered ? Integer.parseInt(columns.get(i)) : i;
-        nameOf.put(unit, columns.get(i));
-        if (!format.header() || !columns.get(i).isEmpty()) {
-          trains.putIfAbsent(label(unit), trains.size());
+        if (!columns.get(i).isEmpty()) {
+          int unit = numbered ? Integer.parseInt(columns.get(i)) : i;
+          nameOf.put(unit, columns.get(i));
+          spikes.announce(label(unit));
         }
       }
-      if (trains.size() != columns.stream().filter(n -> !n.isEmpty()).count()) {
+      if (spikes.trains() != columns.stream().filter(n -> !n.isEmpty()).count()) {
         throw RecordingException.of(
             file, "two columns have the same number", "give each unit its own");
       }
-      notes.add("Each of the " + trains.size() + " columns was read as one unit.");
+      notes.add("Each of the " + spikes.trains() + " columns was read as one unit.");
     } else {
-      List<String> first = head.get(Math.min(format.header() ? 1 : 0, head.size() - 1));
-      String sample = format.unit() < first.size() ? first.get(format.unit()) : "";
-      numbered = sample.isEmpty() || TableFormat.looksLikeNumber(sample);
+      Optional<String> first =
+          head.stream()
+              .skip(format.header() ? 1 : 0)
+              .map(row -> cell(row, format.unit()))
+              .filter(unit -> !unit.isEmpty())
+              .findFirst();
+      numbered = first.map(TableFormat::looksLikeNumber).orElse(true);
       notes.add(
           "Each row was read as a spike: unit in column "
               + (format.unit() + 1)
@@ -149,11 +146,16 @@ final class TableReader {
       size--;
     }
     // Axion's lists end with remarks on the wells.
-    if (size > 0 && cells.get(0).equals("Well Information") && format.time() > 0) {
+    int spikesFrom = Math.min(format.time(), format.unit());
+    if (spikesFrom > 0 && size > 0 && cells.get(0).equals("Well Information")) {
       remarks = true;
       notes.add("Lines from " + line + " on (\"Well Information\") hold no spikes.");
     }
     if (remarks) {
+      return;
+    }
+    // Remarks may outlast the spikes beside them.
+    if (size == 0 || size <= spikesFrom) {
       return;
     }
     if (size > columns) {
@@ -165,32 +167,34 @@ final class TableReader {
     }
     if (format.shape() == Shape.COLUMN_PER_UNIT) {
       for (int i = 0; i < size; i++) {
-        String name = format.names().get(i);
-        if (!cells.get(i).isEmpty() && !(format.header() && name.isEmpty())) {
-          int unit = numbered ? Integer.parseInt(name) : i;
-          add(trains.get(label(unit)), time(cells.get(i), line, i));
+        if (!cells.get(i).isEmpty() && !isRowNumber(cells.get(i), line, i)) {
+          int unit = numbered ? Integer.parseInt(format.names().get(i)) : i;
+          spikes.add(label(unit), time(cells.get(i), line, i));
         }
       }
       return;
     }
     String unit = format.unit() < size ? cells.get(format.unit()) : "";
     String time = format.time() < size ? cells.get(format.time()) : "";
-    if (unit.isEmpty() && time.isEmpty() && columns > 2) {
-      return; // the remarks in an Axion list may outlast its spikes
-    }
     int trial = format.trial() < 0 ? 0 : whole(cell(cells, format.trial()), line, format.trial());
     String kind = format.kind() < 0 ? "recorded" : cell(cells, format.kind());
     var label = new Label(unit(unit, line), trial, kind);
-    Integer train = trains.get(label);
-    if (train == null) {
-      train = trains.size();
-      trains.put(label, train);
-      if (train >= Reading.MOST_UNITS) {
-        String many = "names more than " + Reading.MOST_UNITS + " units";
-        throw fault(line, unit, many, "is that really the column of units?");
-      }
+    if (spikes.trains() > Reading.MOST_UNITS) {
+      String many = "names more than " + Reading.MOST_UNITS + " units";
+      throw fault(line, unit, many, "is that really the column of units?");
     }
-    add(train, time(time, line, format.time()));
+    spikes.add(label, time(time, line, format.time()));
+  }
+
+  /** Data frames write their row numbers into a first column without a name. */
+  private boolean isRowNumber(String cell, int line, int column) {
+    if (!format.names().get(column).isEmpty()) {
+      return false;
+    }
+    if (column > 0 || !cell.matches("\\d+")) {
+      throw fault(line, cell, "stands in a column without a name", "name it, or leave it out");
+    }
+    return true;
   }
 
   private static String cell(List<String> cells, int column) {
@@ -252,59 +256,7 @@ final class TableReader {
     return RecordingException.of(file, where + problem, wayOut);
   }
 
-  private void add(int train, double time) {
-    if (count == times.length) {
-      // Here, put in order, and as trains: about 60 bytes for each spike.
-      int larger = Reading.room(file, "spikes", count + (count >> 1), 60);
-      times = Arrays.copyOf(times, larger);
-      owner = Arrays.copyOf(owner, larger);
-    }
-    times[count] = time;
-    owner[count++] = train;
-  }
-
-  private SpikeRecording assemble() {
-    if (trains.isEmpty()) {
-      throw RecordingException.of(file, "names columns but holds no spikes", "see its rows");
-    }
-    List<Label> found = new ArrayList<>(trains.keySet());
-    Integer[] order = IntStream.range(0, found.size()).boxed().toArray(Integer[]::new);
-    Comparator<Integer> byUnit = Comparator.comparingInt(k -> found.get(k).unit());
-    Arrays.sort(order, byUnit.thenComparingInt(k -> found.get(k).trial()));
-    int[] rank = new int[order.length];
-    IntStream.range(0, order.length).forEach(k -> rank[order[k]] = k);
-    int[] next = new int[order.length + 1];
-    for (int i = 0; i < count; i++) {
-      next[rank[owner[i]] + 1]++;
-    }
-    Arrays.parallelPrefix(next, Integer::sum);
-    int[] ends = Arrays.copyOfRange(next, 1, next.length);
-    double[] sorted = new double[count];
-    for (int i = 0; i < count; i++) {
-      sorted[next[rank[owner[i]]]++] = times[i];
-    }
-    times = new double[0];
-    sort(sorted, ends);
-    List<Label> labels = Arrays.stream(order).map(found::get).toList();
-    List<Site> sites = labels.stream().map(l -> Site.named(name(l.unit()))).toList();
-    return Reading.assemble(file, labels, sites, ends, sorted, window, notes);
-  }
-
   private String name(int unit) {
     return nameOf.getOrDefault(unit, Integer.toString(unit));
-  }
-
-  private void sort(double[] sorted, int[] ends) {
-    int late = 0;
-    for (int k = 0; k < ends.length; k++) {
-      int from = k == 0 ? 0 : ends[k - 1];
-      for (int i = from + 1; i < ends[k]; i++) {
-        late += sorted[i] < sorted[i - 1] ? 1 : 0;
-      }
-      Arrays.sort(sorted, from, ends[k]);
-    }
-    if (late > 0) {
-      notes.add(late + " spikes came before the spike above them; the times have been sorted.");
-    }
   }
 }

@@ -20,7 +20,7 @@ class TablesTest {
           List.of(SpikeTrain.of(100, 1, 5, 9), SpikeTrain.of(100, 2), SpikeTrain.of(100, 3, 3.5)));
 
   @Test
-  void aSpikeTableHasOneRowASpikeAndTheFourColumns() {
+  void aSpikeFrameHasOneRowASpikeAndTheFourColumns() {
     Table table = Tables.table(SPIKES);
     assertThat(table.columnNames()).containsExactly("time_ms", "unit", "trial", "kind");
     assertThat(table.rowCount()).isEqualTo(6);
@@ -31,7 +31,7 @@ class TablesTest {
 
   @Test
   void trainsSurviveTheWayThroughATableAndBack() {
-    SpikeTrains back = SpikeTable.trains(Tables.table(SPIKES), 0, 100);
+    SpikeTrains back = SpikeFrame.trains(Tables.table(SPIKES), 0, 100);
     assertThat(back.size()).isEqualTo(3);
     // by trial, then by unit
     assertThat(back.label(0)).isEqualTo(new Label(2, 0, "I"));
@@ -42,9 +42,9 @@ class TablesTest {
   }
 
   @Test
-  void aTableThatIsNoSpikeTableIsRefusedWithItsColumns() {
+  void aTableThatIsNoSpikeFrameIsRefusedWithItsColumns() {
     Table other = Tables.table(LeakyIntegrateAndFire.textbook());
-    assertThatThrownBy(() -> SpikeTable.trains(other, 0, 1))
+    assertThatThrownBy(() -> SpikeFrame.trains(other, 0, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no column time_ms")
         .hasMessageContaining("parameter");
@@ -54,7 +54,7 @@ class TablesTest {
   void aMissingValueIsRefusedAndNotTakenForANumber() {
     Table table = Tables.table(SPIKES);
     table.intColumn("unit").setMissing(0);
-    assertThatThrownBy(() -> SpikeTable.trains(table, 0, 100))
+    assertThatThrownBy(() -> SpikeFrame.trains(table, 0, 100))
         .hasMessageContaining("column unit lacks 1 values");
   }
 

@@ -7,7 +7,7 @@ import tech.tablesaw.columns.Column;
 /** A small table as comma-separated values, every number in full. */
 final class Csv {
   /** What a page may carry for one table. */
-  static final int MOST_BYTES = 200_000;
+  static final int MOST_BYTES = 50_000;
 
   private Csv() {}
 

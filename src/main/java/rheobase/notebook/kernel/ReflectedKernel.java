@@ -93,7 +93,15 @@ final class ReflectedKernel implements Kernel {
   }
 
   /** Puts into a render context those forms that were asked for; text is always wanted. */
-  private void fill(Object context, Bundle bundle) throws ReflectiveOperationException {
+  private void fill(Object context, Bundle bundle) {
+    try {
+      answer(context, bundle);
+    } catch (Throwable failed) { // not even here: see Guard
+      System.err.println("Rheobase: a value is not shown in full: " + Guard.reason(failed));
+    }
+  }
+
+  private void answer(Object context, Bundle bundle) throws ReflectiveOperationException {
     Class<?> type = api("display.RenderContext");
     Class<?> mime = api("display.mime.MIMEType");
     Object out = type.getMethod("getOutputContainer").invoke(context);

@@ -1,15 +1,13 @@
 package rheobase.notebook.kernel;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.figures.Figure;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
 
 /** What the library can show, and how: the one list of it. */
 final class Renderers {
-  private static final String FIGURE = "rheobase.figures.Figure";
-
   private Renderers() {}
 
   /** All of them, the most particular first. */
@@ -17,7 +15,7 @@ final class Renderers {
     List<Rendering> all = new ArrayList<>();
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
-    addFigure(all);
+    all.add(Rendering.of(Figure.class, Renderers::picture));
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);
   }
@@ -33,28 +31,8 @@ final class Renderers {
             .of(value);
   }
 
-  private static void addFigure(List<Rendering> all) {
-    try {
-      Class<?> figure = Class.forName(FIGURE, false, Renderers.class.getClassLoader());
-      Method html = figure.getMethod("html");
-      Method png = figure.getMethod("png");
-      all.add(
-          Rendering.of(
-              figure,
-              value -> {
-                try {
-                  return Bundle.text(Plain.of(value))
-                      .withHtml((String) html.invoke(value))
-                      .withPng((byte[]) png.invoke(value));
-                } catch (ReflectiveOperationException failed) {
-                  throw new IllegalStateException(failed.getCause());
-                }
-              }));
-    } catch (ClassNotFoundException noFigures) {
-      return;
-    } catch (ReflectiveOperationException | LinkageError failed) {
-      System.err.println("Rheobase: figures are shown as text only (" + failed + ")");
-    }
+  private static Bundle picture(Figure figure) {
+    return Bundle.text(Plain.of(figure)).withHtml(figure.html()).withPng(figure.png());
   }
 
   /** Our own results speak in sentences, so they are set as text and not as code. */

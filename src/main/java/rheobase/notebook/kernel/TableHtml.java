@@ -18,7 +18,7 @@ final class TableHtml {
   static String of(TableView view) {
     StringBuilder out =
         new StringBuilder("<div class=\"rheobase-table\" style=\"overflow-x:auto\">\n<table>\n")
-            .append("<caption style=\"caption-side:bottom;text-align:left\">")
+            .append("<caption style=\"caption-side:bottom;text-align:left;white-space:nowrap\">")
             .append(Html.escape(view.size()))
             .append(more(view))
             .append(download(view))

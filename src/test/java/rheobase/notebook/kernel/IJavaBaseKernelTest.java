@@ -1,6 +1,7 @@
 package rheobase.notebook.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spencerpark.jupyter.channels.ShellReplyEnvironment;
 import io.github.spencerpark.jupyter.kernel.BaseKernel;
@@ -130,7 +131,7 @@ class IJavaBaseKernelTest {
 
   @Test
   void whatIsNoKernelIsRefusedByName() {
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Kernel.of("kernel")))
+    assertThatThrownBy(() -> Kernel.of("kernel"))
         .hasMessageContaining("java.lang.String is no kernel we know");
   }
 }

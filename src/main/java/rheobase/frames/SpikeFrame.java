@@ -14,10 +14,10 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** Spike trains as a table with the columns time_ms, unit, trial and kind, and back. */
-public final class SpikeTable {
+public final class SpikeFrame {
   private static final List<String> COLUMNS = List.of("time_ms", "unit", "trial", "kind");
 
-  private SpikeTable() {}
+  private SpikeFrame() {}
 
   /**
    * One row for each spike, train after train.

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.AffineTransformCommand;
@@ -14,6 +14,7 @@ import de.erichseifert.vectorgraphics2d.intermediate.commands.SetStrokeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetTransformCommand;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -24,14 +25,14 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import org.knowm.xchart.internal.chartpart.IChart;
+import java.util.function.Consumer;
 
 /**
  * Pictures of lines: what VectorGraphics2D recorded, written compactly. Coordinates are relative
  * and have two decimals, a letter is written out once and then reused, and names are counted, not
  * hashed, so that the same figure gives the same bytes.
  */
-final class Svg {
+public final class Svg {
   private static final int SCALE = 100;
 
   private final StringBuilder out = new StringBuilder();
@@ -46,18 +47,25 @@ final class Svg {
 
   private Svg() {}
 
-  static String of(IChart chart) {
+  /**
+   * Paints a page.
+   *
+   * @param width in pixels
+   * @param height in pixels
+   * @param painter what paints it, in pixels
+   * @return an SVG document
+   */
+  public static String of(int width, int height, Consumer<Graphics2D> painter) {
     var recorder = new VectorGraphics2D();
-    chart.paint(recorder, chart.getWidth(), chart.getHeight());
+    painter.accept(recorder);
     var svg = new Svg();
     for (Command<?> command : recorder.getCommands()) {
       svg.handle(command);
     }
     svg.open("");
-    String size = chart.getWidth() + "\" height=\"" + chart.getHeight();
+    String size = width + "\" height=\"" + height;
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-        + (" width=\"" + size + "\" viewBox=\"0 0 ")
-        + (chart.getWidth() + " " + chart.getHeight() + "\">\n")
+        + (" width=\"" + size + "\" viewBox=\"0 0 " + width + " " + height + "\">\n")
         + svg.out
         + "</svg>\n";
   }
@@ -146,7 +154,7 @@ final class Svg {
   /** A path: where it starts, and the rest of it in relation to that. */
   private record Path(double x, double y, String rest) {
     String start() {
-      return "M" + pair(Math.round(x * SCALE), Math.round(y * SCALE));
+      return "m" + pair(Math.round(x * SCALE), Math.round(y * SCALE));
     }
   }
 
@@ -160,7 +168,7 @@ final class Svg {
     long y = 0;
     long startX = 0;
     long startY = 0;
-    char letter = 'M';
+    char letter = 'm';
     for (; !steps.isDone(); steps.next()) {
       int kind = steps.currentSegment(c);
       if (kind == PathIterator.SEG_CLOSE) {
@@ -185,8 +193,7 @@ final class Svg {
         }
         next = endY == y ? 'h' : endX == x ? 'v' : 'l';
       }
-      boolean implied =
-          (next == letter && next != 'm') || (next == 'l' && "mM".indexOf(letter) >= 0);
+      boolean implied = (next == letter && next != 'm') || (next == 'l' && letter == 'm');
       rest.append(implied ? "" : next);
       if (next == 'h' || next == 'v') {
         number(rest, next == 'h' ? endX - x : endY - y, implied);

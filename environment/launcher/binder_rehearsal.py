@@ -1,0 +1,91 @@
+"""The steps of a Binder image, rehearsed without a container: clean clone, postBuild, launch.
+
+What stands in for the image: a copy of the checkout's own files (nothing ignored by git), an
+ordinary user with an empty home, a Python that this user may run with Jupyter at our pinned
+versions, and this machine's Java and Maven instead of the image's.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from . import places
+from .confinement import Confinement, become
+from .trouble import Trouble
+
+NEW_ENOUGH = "import sys, ensurepip; sys.exit(sys.version_info < (3, 10))"
+
+
+class Rehearsal:
+    """A place that holds the clone, the home and the Python of the rehearsal."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place.resolve()
+        self.clone = self.place / "clone"
+        self.home = self.place / "home"
+        self.venv = self.place / "python"
+        self.limits = Confinement.of_this_machine()
+
+    def prepare(self) -> None:
+        """Lays out the clone and makes its Python."""
+        listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        names = subprocess.run(listed, cwd=places.ROOT, capture_output=True, check=True).stdout
+        for name in filter(None, names.decode().split("\0")):
+            source = places.ROOT / name
+            if source.is_file():
+                target = self.clone / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(source, target)
+        self.home.mkdir()
+        if self.limits.user:
+            for path in (self.place, *self.place.rglob("*")):
+                os.chown(path, self.limits.user.pw_uid, self.limits.user.pw_gid)
+        self._do(self._python(), "-m", "venv", str(self.venv))
+        pip = [str(self.venv / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        self._do(*pip, "--require-hashes", "-r", "environment/requirements.txt")
+        self._do(*pip, "-r", "binder/requirements.txt")
+
+    def post_build(self) -> None:
+        """Runs the image's build step."""
+        self._do("binder/postBuild")
+
+    def notebooks(self) -> None:
+        """Runs every notebook as a launched image would."""
+        run = [str(self.venv / "bin" / "python"), "environment/launch.py", "run", "--here"]
+        code = self.limits.run(["binder/start", *run], self.clone, self._surroundings())
+        print("\n".join(self.limits.notes))
+        if code != 0:
+            raise Trouble("a notebook fails under Binder's limits.")
+
+    def _python(self) -> str:
+        """A Python that the ordinary user may run: root's own may lie where nobody else can read."""
+        for candidate in (sys.executable, "/usr/bin/python3", "/usr/local/bin/python3"):
+            if self._as_user([candidate, "-c", NEW_ENOUGH], quiet=True) == 0:
+                return candidate
+        raise Trouble("no Python 3.10 or newer with venv can be run by an ordinary user here.")
+
+    def _do(self, *command: str) -> None:
+        if self._as_user(list(command)) != 0:
+            raise Trouble(f"this step fails in a clean clone: {' '.join(command)}")
+
+    def _as_user(self, command: list[str], quiet: bool = False) -> int:
+        user = self.limits.user
+        try:
+            return subprocess.run(
+                command,
+                cwd=self.clone,
+                env=self._surroundings(),
+                preexec_fn=(lambda: become(user)) if user else None,
+                stderr=subprocess.DEVNULL if quiet else None,
+            ).returncode
+        except OSError:
+            return 127
+
+    def _surroundings(self) -> dict[str, str]:
+        own = {name: value for name, value in os.environ.items() if not name.startswith("JUPYTER")}
+        path = f"{self.venv / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"
+        return own | {"HOME": str(self.home), "PATH": path, "USER": "nobody"}

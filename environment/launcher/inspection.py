@@ -1,0 +1,72 @@
+"""Whether the committed notebooks are in order: made from their source, executed, not too large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from . import places
+from .editions import EDITIONS
+from .names import is_lesson
+from .pages import fresh, sources, target
+from .trouble import Trouble
+
+LARGEST = 1_000_000
+
+
+def inspect(folder: Path, names: list[str]) -> int:
+    """Prints what is not in order; trouble if anything is not."""
+    wrong = [
+        f"{places.short(place)}: {complaint}"
+        for source in sources(folder, names)
+        for edition in EDITIONS
+        for place in [target(source, edition)]
+        for complaint in complaints(place, fresh(source, edition))
+    ]
+    if not names:
+        wrong += [f"{places.short(place)}: has no source" for place in orphans(folder)]
+    print("\n".join(wrong) or "every notebook is in order")
+    if wrong:
+        raise Trouble("run ./rheobase build, then ./rheobase run --write, and look at the pages.")
+    return 0
+
+
+def orphans(folder: Path) -> Iterator[Path]:
+    """Notebooks of the course that no source makes."""
+    made = {source.stem for source in sources(folder, [])}
+    for place in sorted([*folder.glob("*.ipynb"), *(folder / "solutions").glob("*.ipynb")]):
+        if is_lesson(place) and place.stem not in made:
+            yield place
+
+
+def complaints(place: Path, expected: str) -> Iterator[str]:
+    """Everything wrong with one notebook."""
+    if not place.is_file():
+        yield "is not built"
+        return
+    if place.read_text(encoding="utf-8") != expected:
+        yield "differs from its source"
+    if place.stat().st_size > LARGEST:
+        yield f"is larger than {LARGEST:,} bytes"
+    notebook = nbformat.read(place, as_version=4)
+    for number, cell in enumerate(notebook.cells, 1):
+        if cell.cell_type == "code" and cell.source.strip():
+            for complaint in cell_complaints(cell):
+                yield f"cell {number} [{cell.id}] {complaint}"
+
+
+def cell_complaints(cell: NotebookNode) -> Iterator[str]:
+    """Everything wrong with one executed cell."""
+    if cell.execution_count is None:
+        yield "was not executed"
+        return
+    if any(output.output_type == "error" for output in cell.outputs):
+        yield "shows an error"
+    shown = [output.get("data", {}) for output in cell.outputs]
+    if ".caption(" in cell.source and not any(
+        "image/png" in data and "<figure" in data.get("text/html", "") for data in shown
+    ):
+        yield "has a caption but shows no figure (text/html with image/png beside it)"

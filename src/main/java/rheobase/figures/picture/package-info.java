@@ -1,0 +1,7 @@
+/**
+ * A painted page as bytes: PNG and SVG, small, and the same from run to run.
+ *
+ * <p>Knows nothing of data or of charts, only how large a page is and how it is painted. Points to
+ * nothing.
+ */
+package rheobase.figures.picture;

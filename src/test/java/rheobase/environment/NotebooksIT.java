@@ -1,0 +1,231 @@
+package rheobase.environment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runner notices what goes wrong; both editions of every notebook run clean. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NotebooksIT {
+  private static final Path FIXTURES =
+      Path.of("src/test/resources/rheobase/environment/notebooks/source");
+  private static final Path NOTEBOOKS = Command.CHECKOUT.resolve("notebooks");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?:\"image/png\": \"|data:image/png;base64,)([A-Za-z0-9+/=\\\\n]+)");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copyFixtures() throws IOException {
+    Files.createDirectory(folder.resolve("source"));
+    try (Stream<Path> fixtures = Files.list(FIXTURES)) {
+      for (Path fixture : fixtures.toList()) {
+        Files.copy(fixture, folder.resolve("source").resolve(fixture.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  @Order(1)
+  void aThrowingCellFailsTheRunnerAndIsNamed() {
+    build();
+
+    var reply = run("91-throws.ipynb");
+
+    assertThat(reply.code()).isEqualTo(1);
+    assertThat(reply.text())
+        .contains("cell 3 [the-one-that-throws]", "this cell throws on purpose")
+        .contains("0 of 1 notebooks ran clean")
+        .doesNotContain("Traceback");
+  }
+
+  @Test
+  @Order(2)
+  void aKernelThatDiesFailsTheRunnerAndTheCellIsNamed() {
+    build();
+
+    var reply = run("92-dies.ipynb");
+
+    assertThat(reply.code()).isEqualTo(1);
+    assertThat(reply.text()).contains("the kernel died in cell 2 [the-one-that-exits]");
+  }
+
+  @Test
+  @Order(3)
+  void oneSourceGivesAnEditionWithHolesAndOneWithoutAndBothRun() throws IOException {
+    build();
+
+    var reply = run("90-sound.ipynb", "solutions/90-sound.ipynb");
+
+    assertThat(reply.code()).as(reply.text()).isZero();
+    assertThat(reply.text()).contains("2 of 2 notebooks ran clean");
+    assertThat(read("90-sound.ipynb"))
+        .contains("int twice = 0;")
+        .doesNotContain("addExact", "hole:", "// solution", "// end", "Twice three is six");
+    assertThat(read("solutions/90-sound.ipynb"))
+        .contains("int twice = 2 * threshold;", "addExact", "Twice three is six")
+        .doesNotContain("hole:", "// solution", "// end");
+  }
+
+  @Test
+  @Order(4)
+  void aSecondRunWritesTheSameFileAndAProseEditKeepsItsOutputs() throws IOException {
+    build();
+    assertThat(run("--write", "solutions/90-sound.ipynb", "90-sound.ipynb").code()).isZero();
+    String once = read("solutions/90-sound.ipynb");
+    assertThat(run("--write", "solutions/90-sound.ipynb").code()).isZero();
+    assertThat(read("solutions/90-sound.ipynb")).isEqualTo(once).contains("\"6\"");
+
+    Path source = folder.resolve("source/90-sound.md");
+    Files.writeString(source, Files.readString(source).replace("It does.", "It does indeed."));
+    assertThat(check("90").text()).contains("90-sound.ipynb: differs from its source");
+    build();
+
+    assertThat(read("solutions/90-sound.ipynb"))
+        .isEqualTo(once.replace("It does.", "It does indeed."));
+    assertThat(check("90").text()).contains("every notebook is in order");
+  }
+
+  @Test
+  @Order(5)
+  void aChangedCodeCellLosesItsOutputAndEveryLaterOne() throws IOException {
+    build();
+    run("--write", "90-sound.ipynb", "solutions/90-sound.ipynb");
+
+    Path source = folder.resolve("source/90-sound.md");
+    Files.writeString(source, Files.readString(source).replace("threshold = 3", "threshold = 4"));
+    build();
+
+    assertThat(check("90").code()).isEqualTo(1);
+    assertThat(check("90").text()).contains("[twice] was not executed");
+  }
+
+  @Test
+  @Order(6)
+  void aHoleWithoutExerciseAndAnExerciseWithoutHoleAreRefused() throws IOException {
+    Path source = folder.resolve("source/90-sound.md");
+    String text = Files.readString(source);
+
+    Files.writeString(source, text.replace("tags=[\"exercise\"] ", ""));
+    assertThat(build().text()).contains("a hole needs the tag \"exercise\"");
+
+    Files.writeString(source, text.replaceAll("(?m)// (hole:.*|solution|end)$", ""));
+    assertThat(build().text()).contains("a cell tagged \"exercise\" needs a '// hole:' line");
+
+    Files.writeString(source, text.replace("// end", ""));
+    assertThat(build().text()).contains("'// solution' without '// end'");
+  }
+
+  @Test
+  @Order(7)
+  void everyCommittedNotebookIsMadeFromItsSourceExecutedAndSmall() {
+    var reply = Command.rheobase("build", "--check").run();
+
+    assertThat(reply.code()).as(reply.text()).isZero();
+  }
+
+  @TestFactory
+  @Order(8)
+  Stream<DynamicTest> everyCommittedPictureShowsSomething() throws IOException {
+    return lessons().stream()
+        .map(lesson -> dynamicTest(name(lesson), () -> assertThat(blank(lesson)).isEmpty()));
+  }
+
+  @TestFactory
+  @Order(9)
+  Stream<DynamicTest> bothEditionsOfEveryNotebookRunCleanWithinTheirBudget() throws IOException {
+    return lessons().stream().map(lesson -> dynamicTest(name(lesson), () -> runsClean(lesson)));
+  }
+
+  private static void runsClean(Path lesson) {
+    var reply =
+        Command.rheobase("run", "--no-build", "--strict", lesson.toString())
+            .run(Duration.ofMinutes(5));
+    System.out.println(reply.text().lines().filter(line -> line.contains(" MB ")).toList());
+    assertThat(reply.code()).as(reply.text()).isZero();
+  }
+
+  /**
+   * Pictures of a notebook in which fewer than one pixel in two hundred differs from the ground.
+   */
+  private static List<String> blank(Path lesson) throws IOException {
+    return PICTURE
+        .matcher(Files.readString(lesson))
+        .results()
+        .map(NotebooksIT::bytes)
+        .filter(NotebooksIT::isBlank)
+        .map(bytes -> "a picture of " + bytes.length + " bytes shows nothing")
+        .toList();
+  }
+
+  private static byte[] bytes(MatchResult found) {
+    return Base64.getDecoder().decode(found.group(1).replace("\\n", ""));
+  }
+
+  private static boolean isBlank(byte[] png) {
+    try {
+      var image = ImageIO.read(new ByteArrayInputStream(png));
+      int width = image.getWidth();
+      int height = image.getHeight();
+      int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+      int inked = 0;
+      for (int pixel : pixels) {
+        inked += pixel == pixels[0] ? 0 : 1;
+      }
+      return inked * 200L < pixels.length;
+    } catch (IOException e) {
+      throw new AssertionError("a picture does not decode", e);
+    }
+  }
+
+  static List<Path> lessons() throws IOException {
+    try (Stream<Path> files = Files.isDirectory(NOTEBOOKS) ? Files.walk(NOTEBOOKS, 2) : null) {
+      return files == null
+          ? List.of()
+          : files
+              .filter(f -> f.toString().matches(".*/\\d\\d-[a-z0-9-]+\\.ipynb"))
+              .sorted()
+              .toList();
+    }
+  }
+
+  private static String name(Path lesson) {
+    return NOTEBOOKS.relativize(lesson).toString();
+  }
+
+  private Command.Reply build() {
+    return Command.rheobase("build", "--folder", folder.toString()).run();
+  }
+
+  private Command.Reply check(String name) {
+    return Command.rheobase("build", "--check", "--folder", folder.toString(), name).run();
+  }
+
+  private Command.Reply run(String... words) {
+    var paths = Stream.of(words).map(w -> w.endsWith(".ipynb") ? folder.resolve(w).toString() : w);
+    return Command.rheobase("run", "--no-build").and(paths.toArray(String[]::new)).run();
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
+  }
+}
