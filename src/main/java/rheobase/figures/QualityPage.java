@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import rheobase.recording.QualityReport.UnitQuality;
@@ -28,13 +29,13 @@ public final class QualityPage {
   public static Panels of(Screening screening) {
     Require.present("screening", screening, "make one with Screening.of(spikes)");
     List<UnitQuality> units = screening.quality().units();
-    SpikeTrains spikes = screening.spikes();
     Axis percent = Axis.axis("intervals below 1 ms", "%").from(0);
-    Axis common = Axis.axis("shared with another unit", "%").from(0);
-    Chart rates = bars(spikes, Axis.axis("rate", "Hz").from(0), values(units, UnitQuality::rate));
-    Chart violations = bars(spikes, percent, values(units, u -> 100 * u.violations()));
+    Axis common = Axis.axis("shared spikes", "%").from(0);
+    Chart rates =
+        bars(screening, Axis.axis("rate", "Hz").from(0), values(units, UnitQuality::rate));
+    Chart violations = bars(screening, percent, values(units, u -> 100 * u.violations()));
     Chart overlaps =
-        bars(spikes, common, values(screening.overlaps(), overlap -> 100 * overlap.share()));
+        bars(screening, common, values(screening.overlaps(), overlap -> 100 * overlap.share()));
     return Panels.of(
             List.of(
                 rates,
@@ -46,17 +47,30 @@ public final class QualityPage {
         .size(760, 480);
   }
 
-  /** A bar for each train, over its number where numbers are consecutive. */
-  private static Chart bars(SpikeTrains spikes, Axis y, double[] heights) {
+  /** A bar for each train, over its number where numbers are consecutive; suspects stand out. */
+  private static Chart bars(Screening screening, Axis y, double[] heights) {
+    SpikeTrains spikes = screening.spikes();
+    SortedSet<Integer> suspects = screening.suspects();
     int n = spikes.size();
     int first = spikes.label(0).unit();
     boolean counted = IntStream.range(0, n).allMatch(k -> spikes.label(k).unit() == first + k);
     double zero = counted ? first : 1;
-    double[] left = IntStream.range(0, n).mapToDouble(k -> zero + k - 0.4).toArray();
-    double[] right = IntStream.range(0, n).mapToDouble(k -> zero + k + 0.4).toArray();
     Axis x = Axis.axis(counted ? "unit" : "train, in order", "");
-    return Chart.of("Bar chart", x.range(zero - 0.7, zero + n - 0.3), y, 360, 220)
-        .layer(new Marks.Bars("", 0, left, right, heights));
+    Chart chart = Chart.of("Bar chart", x.range(zero - 0.7, zero + n - 0.3), y, 360, 220);
+    for (boolean suspect : new boolean[] {false, true}) {
+      int[] which =
+          IntStream.range(0, n)
+              .filter(k -> suspects.contains(spikes.label(k).unit()) == suspect)
+              .toArray();
+      if (which.length > 0) {
+        double[] left = IntStream.of(which).mapToDouble(k -> zero + k - 0.4).toArray();
+        double[] right = IntStream.of(which).mapToDouble(k -> zero + k + 0.4).toArray();
+        double[] height = IntStream.of(which).mapToDouble(k -> heights[k]).toArray();
+        String name = suspect ? "suspect" : suspects.isEmpty() ? "" : "sound";
+        chart = chart.layer(new Marks.Bars(name, suspect ? 1 : 0, left, right, height, 0));
+      }
+    }
+    return chart;
   }
 
   private static <T> double[] values(List<T> items, ToDoubleFunction<T> value) {
@@ -74,9 +88,9 @@ public final class QualityPage {
                 chart.title(
                     String.format(
                         Locale.ROOT,
-                        "unit %d hears unit %d",
-                        o.label().unit(),
-                        o.partner().unit())))
+                        "units %d and %d share spikes",
+                        Math.min(o.label().unit(), o.partner().unit()),
+                        Math.max(o.label().unit(), o.partner().unit()))))
         .orElse(chart);
   }
 

@@ -117,9 +117,7 @@ public enum BundledRecording {
       if (in == null) {
         throw new RecordingException(name + ": is missing from the jar; rebuild: mvn package");
       }
-      Path folder = Files.createTempDirectory("rheobase");
-      Path copy = folder.resolve(name);
-      folder.toFile().deleteOnExit();
+      Path copy = folder().resolve(name);
       copy.toFile().deleteOnExit();
       Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
       return copy;
@@ -127,6 +125,23 @@ public enum BundledRecording {
       throw new RecordingException(
           name + ": cannot be copied (" + e.getMessage() + "); is the temporary folder writable?",
           e);
+    }
+  }
+
+  /**
+   * A new folder for files that need not last.
+   *
+   * @return an empty folder in the one for temporary files
+   * @throws RecordingException if it cannot be made
+   */
+  public static Path folder() {
+    try {
+      Path folder = Files.createTempDirectory("rheobase");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new RecordingException(
+          "no temporary folder can be made (" + e.getMessage() + "); is the disk full?", e);
     }
   }
 

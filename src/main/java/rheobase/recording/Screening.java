@@ -187,9 +187,10 @@ public record Screening(
   }
 
   /**
-   * The units that statistics should leave out: more than 1 % of the intervals below 1 ms, a spike
-   * written twice, or more than 20 % of the spikes (and twice what chance would give) in common
-   * with another unit, of which the one with the larger share is named.
+   * The units that statistics should leave out: more than 1 % of the intervals below 1 ms, more
+   * than 1 % of the spikes written twice, or more than 20 % of the spikes (and twice what chance
+   * would give) in common with one other unit. Of two that share spikes, counts do not tell which
+   * hears which.
    *
    * @return their numbers, ascending
    */
@@ -205,19 +206,11 @@ public record Screening(
     for (int k = 0; k < overlaps.size(); k++) {
       Overlap overlap = overlaps.get(k);
       boolean much = overlap.share() > Math.max(TOLERATED_OVERLAP, 2 * overlap.chance());
-      if (much && spikes.train(k).count() >= FEW && overlap.share() >= shareOf(overlap.partner())) {
+      if (much && spikes.train(k).count() >= FEW) {
         units.add(overlap.label().unit());
       }
     }
     return units;
-  }
-
-  private double shareOf(Label label) {
-    return overlaps.stream()
-        .filter(o -> o.label().equals(label))
-        .mapToDouble(Overlap::share)
-        .max()
-        .orElse(0);
   }
 
   /** {@return the numbers of the units that never fired in any trial, ascending} */

@@ -26,7 +26,7 @@ public final class Install {
           "rheobase.spikes.*",
           "rheobase.spikes.process.*",
           "rheobase.recording.*",
-          "rheobase.recording.SpikeTable", // frames has one too, which cells reach by table(…)
+          "rheobase.recording.Clock", // JJava imports java.time too
           "rheobase.frames.*",
           "rheobase.figures.*",
           "static rheobase.units.Quantities.*",
