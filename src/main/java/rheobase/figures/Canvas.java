@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.knowm.xchart.XYChart;
 
@@ -20,16 +21,18 @@ final class Canvas extends XYChart implements View {
   private List<String> xTitle = List.of();
   private List<String> yTitle = List.of();
   private Heads heads = new Heads(List.of(), 0);
-  private Keys keys;
+  private final Keys keys;
   private Rectangle2D place;
   private Insets room = new Insets(0, 0, 0, 0);
 
-  Canvas(Chart chart, Extent seen, String letter, boolean bareX) {
+  Canvas(Chart chart, Extent seen, String letter, boolean bareX, double width, double height) {
     super(100, 100);
     this.chart = chart;
     this.seen = seen;
     this.letter = letter;
     this.bareX = bareX;
+    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
+    keys = Keys.of(names, seen, chart.x().logarithmic(), width, height);
     var style = getStyler();
     style.setChartPadding(0);
     style.setLegendVisible(false);
@@ -50,29 +53,25 @@ final class Canvas extends XYChart implements View {
     style.setYAxisMax(seen.yHigh());
   }
 
-  /**
-   * The room this plot needs about it, in a cell of a given size of which other plots already take
-   * some room.
-   */
-  Insets measure(double width, double height, Insets taken) {
-    double high = Math.max(10, height - taken.top() - taken.bottom());
-    double wide = Math.max(10, width - taken.left() - taken.right());
-    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
-    keys = Keys.of(names, seen, chart.x().logarithmic(), width, high);
+  /** The room this plot needs about it, if it is of a given size. */
+  Insets measure(double wide, double high) {
     heads = Heads.of(chart, seen, wide);
     yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
     xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
     yTitle = Frame.lines(yTicks.title(chart.y()), high + 6);
     xTitle = bareX ? List.of() : Frame.lines(xTicks.title(chart.x()), wide + 40);
+    if (!chart.framed()) {
+      return new Insets(3, 6 + head() + keys.top(wide) + heads.top(), 3 + keys.right(), 3);
+    }
     Field field = chart.field();
     double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
     int last = xTicks.labels().size() - 1;
-    double half = last < 0 ? 0 : House.width(xTicks.labels().get(last), House.SMALL) / 2;
+    double half = last < 0 ? 0 : Frame.wide(xTicks.labels().get(last)) / 2;
     return new Insets(
         Frame.left(yTicks, yTitle.size()),
         6 + head() + keys.top(wide) + heads.top(),
         Math.max(keys.right() + bar, Math.max(12, half + 3)),
-        Frame.bottom(xTitle.size()));
+        Frame.bottom(xTitle.size(), xTicks.lines()));
   }
 
   private double head() {
@@ -96,6 +95,14 @@ final class Canvas extends XYChart implements View {
     room = about;
     setWidth((int) Math.round(plot.getWidth()));
     setHeight((int) Math.round(plot.getHeight()));
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    // without ticks of XChart's own: its search for them can be slow or endless
+    getStyler().setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    getStyler().setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
+    axisPair.paint(nowhere);
+    getStyler().setXAxisTickMarkSpacingHint(0);
+    getStyler().setYAxisTickMarkSpacingHint(0);
+    nowhere.dispose();
   }
 
   @Override
@@ -103,11 +110,6 @@ final class Canvas extends XYChart implements View {
     var ground = (Graphics2D) g.create();
     ground.translate(place.getX(), place.getY());
     paintBackground(ground);
-    getStyler().setXAxisTickMarkSpacingHint(Integer.MAX_VALUE);
-    getStyler().setYAxisTickMarkSpacingHint(Integer.MAX_VALUE);
-    axisPair.paint(ground); // no ticks of XChart's own: its search for them can be slow or endless
-    getStyler().setXAxisTickMarkSpacingHint(0);
-    getStyler().setYAxisTickMarkSpacingHint(0);
     plot.paint(ground);
     ground.dispose();
     for (boolean beneath : new boolean[] {true, false}) {
@@ -126,8 +128,10 @@ final class Canvas extends XYChart implements View {
   }
 
   private void about(Graphics2D g) {
-    Frame.yAxis(g, this, yTicks, yTitle, room.left());
-    if (!bareX) {
+    if (chart.framed()) {
+      Frame.yAxis(g, this, yTicks, yTitle, room.left());
+    }
+    if (!bareX && chart.framed()) {
       Frame.xAxis(g, this, xTicks, xTitle);
     }
     heads.paint(g, this);

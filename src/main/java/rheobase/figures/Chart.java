@@ -374,6 +374,11 @@ public final class Chart implements Figure {
     return beneath;
   }
 
+  /** Whether axes stand about the plot; a diagram has none. */
+  boolean framed() {
+    return layers.stream().noneMatch(l -> l instanceof Boxes);
+  }
+
   /** The field of a heat map, or null. */
   Field field() {
     return (Field) layers.stream().filter(l -> l instanceof Field).findFirst().orElse(null);

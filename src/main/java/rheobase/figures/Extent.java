@@ -66,7 +66,7 @@ public record Extent(double xLow, double xHigh, double yLow, double yHigh) {
       a = a / ratio;
       b = b * ratio;
     } else if (b - a <= 1e-13 * Math.max(Math.abs(a), Math.abs(b))) {
-      double pad = a == 0 ? 1 : 0.2 * Math.abs(a);
+      double pad = Math.abs(a) < 1e-290 ? 1 : 0.2 * Math.abs(a);
       a -= pad;
       b += pad;
     } else {

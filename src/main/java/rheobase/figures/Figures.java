@@ -11,6 +11,8 @@ import rheobase.units.Require;
  * added; {@link #panels} puts charts together.
  */
 public final class Figures {
+  private static final int FEW_TRAINS = 5; // so few that each row bears its number
+
   private Figures() {}
 
   /**
@@ -79,7 +81,7 @@ public final class Figures {
         IntStream.range(0, numbers.length).allMatch(i -> numbers[i] == numbers[0] + i);
     Axis y = axis(trials ? "trial" : "unit", "");
     int first = 0;
-    if (counted) {
+    if (counted && numbers.length > FEW_TRAINS) {
       first = numbers[0];
     } else if (numbers.length <= 20) {
       y = y.named(IntStream.of(numbers).mapToObj(Integer::toString).toList());
@@ -107,8 +109,8 @@ public final class Figures {
    * How often values fall between given edges.
    *
    * @param x what is counted
-   * @param values the values; those beyond the edges are left out and counted in the caption's
-   *     words
+   * @param values the values; those beyond the edges are left out, and the alternative text says
+   *     how many
    * @param edges the edges of the bins, ascending; the last bin contains its upper edge
    * @return the histogram of counts
    */
@@ -117,7 +119,8 @@ public final class Figures {
   }
 
   /**
-   * A histogram as an estimate of a probability density: the area of all bars is 1.
+   * A histogram as an estimate of a probability density: the area of all bars is 1, or the share of
+   * the values that lie in the range of the axis, if it has one.
    *
    * @param x what is counted
    * @param values the values
@@ -173,7 +176,11 @@ public final class Figures {
     Require.present("values of the heat map", z, "give one row for each y");
     if (z.length != rows.length) {
       throw new IllegalArgumentException(
-          "the heat map has " + rows.length + " rows but " + z.length + " rows of values");
+          "the heat map has "
+              + rows.length
+              + " rows but "
+              + z.length
+              + " rows of values; give one for each y");
     }
     double[][] copy = new double[z.length][];
     for (int i = 0; i < z.length; i++) {

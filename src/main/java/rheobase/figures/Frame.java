@@ -3,7 +3,6 @@ package rheobase.figures;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What stands about a plot: two thin axes with outward ticks, and their words. */
@@ -13,22 +12,27 @@ final class Frame {
 
   private static final double TICK = 4;
   private static final double LEADING = 15;
+  private static final double SMALL_LEADING = 13;
 
   private Frame() {}
 
   /** Room for labels along a horizontal axis. */
   static Ticks.Room level(double pixels) {
-    return new Ticks.Room(pixels, 44, 9, label -> House.width(label, House.SMALL));
+    return new Ticks.Room(true, pixels, 44, 9, Frame::wide);
   }
 
   /** Room for labels along an upright axis. */
   static Ticks.Room upright(double pixels) {
     double spacing = pixels < 90 ? 18 : pixels < 200 ? 24 : 30;
-    return new Ticks.Room(pixels, spacing, 3, label -> House.SMALL);
+    return new Ticks.Room(false, pixels, spacing, 3, label -> House.SMALL);
+  }
+
+  static double wide(String label) {
+    return label.lines().mapToDouble(line -> House.width(line, House.SMALL)).max().orElse(0);
   }
 
   static double widest(Ticks ticks) {
-    return ticks.labels().stream().mapToDouble(l -> House.width(l, House.SMALL)).max().orElse(0);
+    return ticks.labels().stream().mapToDouble(Frame::wide).max().orElse(0);
   }
 
   /** The room left of a plot whose y axis has these ticks and a title of some lines. */
@@ -36,28 +40,32 @@ final class Frame {
     return GAP + TICK + 4 + widest(ticks) + 6 + House.LABEL + 2 + (lines - 1) * LEADING;
   }
 
-  /** The room under a plot, with a title of some lines, or none and no labels either. */
-  static double bottom(int lines) {
-    return lines == 0
-        ? GAP + 2
-        : GAP + TICK + 4 + House.SMALL + 8 + House.LABEL + (lines - 1) * LEADING;
+  /** The room under a plot, with labels and a title of some lines, or with neither. */
+  static double bottom(int lines, int labelLines) {
+    double labels = House.SMALL + (labelLines - 1) * SMALL_LEADING;
+    return lines == 0 ? GAP + 2 : GAP + TICK + 4 + labels + 8 + House.LABEL + (lines - 1) * LEADING;
   }
 
   /** A title in as many lines as it needs along an axis. */
   static List<String> lines(String title, double pixels) {
-    if (House.width(title, House.LABEL) <= pixels) {
+    return lines(title, pixels, House.LABEL);
+  }
+
+  static List<String> lines(String title, double pixels, float size) {
+    if (House.width(title, size) <= pixels) {
       return List.of(title);
     }
     List<String> lines = new ArrayList<>();
-    for (String word : Arrays.asList(title.trim().split(" +", -1))) {
+    for (String word : title.trim().split("(?<=[-– ])", -1)) {
       int last = lines.size() - 1;
-      String longer = last < 0 ? word : lines.get(last) + " " + word;
-      if (last >= 0 && House.width(longer, House.LABEL) <= pixels) {
+      String longer = last < 0 ? word : lines.get(last) + word;
+      if (last >= 0 && House.width(longer.strip(), size) <= pixels) {
         lines.set(last, longer);
       } else {
         lines.add(word);
       }
     }
+    lines.replaceAll(String::strip);
     return lines;
   }
 
@@ -72,9 +80,13 @@ final class Frame {
     for (int i = 0; i < ticks.at().size(); i++) {
       double x = view.x(ticks.at().get(i));
       g.draw(new Line2D.Double(x, y, x, y + TICK));
-      House.write(g, ticks.labels().get(i), x, y + TICK + 3 + House.SMALL, 0.5, House.SMALL);
+      double line = y + TICK + 3 + House.SMALL;
+      for (String words : ticks.labels().get(i).lines().toList()) {
+        House.write(g, words, x, line, 0.5, House.SMALL);
+        line += SMALL_LEADING;
+      }
     }
-    double baseline = y + TICK + 3 + House.SMALL + 16;
+    double baseline = y + TICK + 3 + House.SMALL + 16 + (ticks.lines() - 1) * SMALL_LEADING;
     for (int i = 0; i < title.size(); i++) {
       double middle = (view.left() + view.right()) / 2;
       House.write(g, title.get(i), middle, baseline + i * LEADING, 0.5, House.LABEL);

@@ -16,7 +16,7 @@ final class Histograms {
     low = Double.isNaN(x.low()) ? low : x.low();
     high = Double.isNaN(x.high()) ? high : x.high();
     if (!(high > low)) {
-      double pad = low == 0 ? 0.5 : Math.abs(low) / 10;
+      double pad = low == 0 ? 0.5 : Math.max(1e-290, Math.abs(low) / 10);
       high = low + pad;
       low = x.logarithmic() ? low / 1.1 : low - pad;
     }
@@ -46,6 +46,7 @@ final class Histograms {
     int bins = edges.length - 1;
     double[] height = new double[bins];
     long total = 0;
+    long inside = 0;
     for (double v : values) {
       if (Double.isNaN(v)) {
         continue;
@@ -55,6 +56,7 @@ final class Histograms {
       int bin = at >= 0 ? Math.min(at, bins - 1) : -at - 2;
       if (v <= edges[bins] && bin >= 0) {
         height[bin]++;
+        inside++;
       }
     }
     for (int i = 0; density && i < bins; i++) {
@@ -64,7 +66,8 @@ final class Histograms {
     Axis y = Axis.axis(density ? "probability density" : "count", unit);
     double[] left = Arrays.copyOf(edges, bins);
     double[] right = Arrays.copyOfRange(edges, 1, bins + 1);
-    Chart chart = Chart.of("Histogram", x, y, 560, 340);
+    String beyond = inside == total ? "" : ", " + (total - inside) + " of them beyond its edges";
+    Chart chart = Chart.of("Histogram of " + total + " values" + beyond, x, y, 560, 340);
     return chart.layer(new Marks.Bars("", 0, left, right, height, 0));
   }
 }

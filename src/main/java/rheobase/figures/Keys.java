@@ -20,19 +20,20 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
   private static final double LINE = 15;
   private static final double SAMPLE = 24;
   private static final double BETWEEN = 18;
+  private static final double ABOUT = 60;
 
-  /** Decides where the names go, in a figure of some width and a plot of some height. */
+  /** Decides where the names go, in a cell of some width and height. */
   static Keys of(List<Key> keys, Extent seen, boolean logarithmic, double width, double height) {
     List<Key> levels = keys.stream().filter(k -> k.sample() == Key.Sample.NONE).toList();
     List<Key> named = keys.stream().filter(k -> k.sample() != Key.Sample.NONE).toList();
     boolean ends =
         !named.isEmpty()
             && named.size() <= 8
-            && keys.size() * LINE <= height
+            && keys.size() * LINE <= height - ABOUT
             && named.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.26 * width)
             && named.stream().allMatch(k -> endsAtTheRight(k, seen, logarithmic));
     boolean room =
-        levels.size() * LINE <= height
+        levels.size() * LINE <= height - ABOUT
             && levels.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.2 * width);
     List<Key> beside = new ArrayList<>(ends ? named : List.of());
     beside.addAll(room ? levels : List.of());

@@ -44,11 +44,11 @@ final class Page {
     return page.append("</figure>\n").toString();
   }
 
-  /** The picture as data: of lines, unless dots are much shorter. */
+  /** The picture as data: of lines, unless it is long and dots are shorter. */
   private static String picture(Figure figure, String svg) {
     if (svg.length() > 150_000) {
       byte[] png = figure.png();
-      if (png.length < svg.length() / 2) {
+      if (png.length < svg.length()) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       }
     }

@@ -7,6 +7,7 @@ import rheobase.units.Require;
 /** Charts side by side and one above the other, with letters; plots of a column are aligned. */
 public final class Panels implements Figure {
   private static final int ROW = 220;
+  private static final int TALLEST = 2000;
 
   private final List<Chart> charts;
   private final int columns;
@@ -50,9 +51,10 @@ public final class Panels implements Figure {
     for (int row = 0; row < rows; row++) {
       int tallest = 0;
       for (int i = row * number; i < Math.min(charts.size(), (row + 1) * number); i++) {
-        tallest = Math.max(tallest, charts.get(i).beneath() == null ? ROW : ROW + 60);
+        int high = number < 3 ? ROW : number == 3 ? 180 : 150;
+        tallest = Math.max(tallest, charts.get(i).beneath() == null ? high : high + 60);
       }
-      height += tallest;
+      height = Math.min(TALLEST, height + tallest);
     }
     return new Panels(charts, number, lettered, shared, List.of(), look.size(look.width(), height));
   }

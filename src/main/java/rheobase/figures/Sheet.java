@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.IChart;
+import rheobase.units.Require;
 
 /**
  * A page with plots on it, as XChart's encoders take it. Plots of a column begin and end at the
@@ -41,90 +42,126 @@ record Sheet(Panels panels, int width, int height) implements IChart {
     }
     Canvas.Insets guess = new Canvas.Insets(60, 8, 14, 45);
     List<Canvas.Insets> room = new ArrayList<>(Collections.nCopies(cells.size(), guess));
-    for (int pass = 0; pass < 3; pass++) {
-      room = aligned(cells, room);
+    double[] wide = new double[columns];
+    double[] high = new double[panels.rows()];
+    for (int pass = 0; pass < 4; pass++) {
+      share(room, wide, high);
+      room = pass == 3 ? room : aligned(cells, wide, high);
     }
     List<Canvas> all = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      Cell cell = cells.get(i);
       Canvas.Insets in = room.get(i);
-      double left = i % columns * (cell.width() + GUTTER);
-      double top = top(i / columns);
-      double x = Math.round(left + in.left());
-      double y = Math.round(top + in.top());
-      double wide = Math.max(10, Math.floor(left + cell.width() - in.right() - x));
-      double high = Math.max(10, Math.floor(top + cell.height() - in.bottom() - y));
-      if (cell.strip() != null) {
-        double low = Math.floor(STRIP * high);
-        cell.strip().place(new Rectangle2D.Double(x, y + high - low, wide, low), in);
-        all.add(cell.strip());
-        high = Math.max(10, high - low - STRIP_GAP);
+      double x = in.left();
+      double y = in.top();
+      for (int column = 0; column < i % columns; column++) {
+        x += room.get(column).left() + wide[column] + room.get(column).right() + GUTTER;
       }
-      cell.upper().place(new Rectangle2D.Double(x, y, wide, high), in);
-      all.add(cell.upper());
+      for (int row = 0; row < i / columns; row++) {
+        Canvas.Insets of = room.get(row * columns);
+        y += of.top() + high[row] + of.bottom() + GUTTER / 2;
+      }
+      all.addAll(
+          cells
+              .get(i)
+              .placed(
+                  i,
+                  new Rectangle2D.Double(
+                      Math.round(x),
+                      Math.round(y),
+                      Math.floor(wide[i % columns]),
+                      Math.floor(high[i / columns])),
+                  in));
     }
     return all;
   }
 
-  /** A place in the grid: a plot, and the strip beneath it or null. */
-  private record Cell(Canvas upper, Canvas strip, double width, double height) {
+  /** Shares out what axes and names leave: equal widths, and heights in the wanted parts. */
+  private void share(List<Canvas.Insets> room, double[] wide, double[] high) {
+    double left = width - (wide.length - 1) * GUTTER;
+    double down = height - (high.length - 1) * GUTTER / 2;
+    for (int column = 0; column < wide.length; column++) {
+      left -= room.get(column).left() + room.get(column).right();
+    }
+    for (int row = 0; row < high.length; row++) {
+      Canvas.Insets of = room.get(row * wide.length);
+      down -= of.top() + of.bottom();
+    }
+    for (int column = 0; column < wide.length; column++) {
+      wide[column] = left / wide.length;
+    }
+    for (int row = 0; row < high.length; row++) {
+      high[row] = down * panels.parts()[row];
+    }
+  }
 
-    /** The room this cell needs, if it gets a given one. */
-    Canvas.Insets measure(Canvas.Insets given) {
+  /** A place in the grid: a plot, and the strip beneath it or null. */
+  private record Cell(Canvas upper, Canvas strip) {
+
+    /** The room this cell needs about plots of a given size in all. */
+    Canvas.Insets measure(double wide, double high) {
       if (strip == null) {
-        return upper.measure(width, height, given);
+        return upper.measure(wide, high);
       }
-      double high = height - given.top() - given.bottom();
-      double low = STRIP * high;
-      var above =
-          new Canvas.Insets(
-              given.left(), given.top(), given.right(), given.bottom() + low + STRIP_GAP);
-      var below =
-          new Canvas.Insets(given.left(), given.top() + high - low, given.right(), given.bottom());
-      Canvas.Insets one = upper.measure(width, height, above);
-      Canvas.Insets two = strip.measure(width, height, below);
+      Canvas.Insets one = upper.measure(wide, high * (1 - STRIP) - STRIP_GAP);
+      Canvas.Insets two = strip.measure(wide, high * STRIP);
       return new Canvas.Insets(
           Math.max(one.left(), two.left()),
           one.top(),
           Math.max(one.right(), two.right()),
           two.bottom());
     }
+
+    List<Canvas> placed(int i, Rectangle2D plot, Canvas.Insets in) {
+      double least = strip == null ? 15 : 50;
+      String way = "make the figure larger with size(width, height), or rearrange its panels";
+      String rule = "must be at least " + least + " px beside axes and names";
+      Require.that(
+          plot.getWidth() >= 15, "width of plot " + (i + 1), plot.getWidth(), "px", rule, way);
+      Require.that(
+          plot.getHeight() >= least,
+          "height of plot " + (i + 1),
+          plot.getHeight(),
+          "px",
+          rule,
+          way);
+      if (strip == null) {
+        upper.place(plot, in);
+        return List.of(upper);
+      }
+      double low = Math.floor(STRIP * plot.getHeight());
+      double x = plot.getX();
+      double wide = plot.getWidth();
+      strip.place(new Rectangle2D.Double(x, plot.getMaxY() - low, wide, low), in);
+      double high = plot.getHeight() - low - STRIP_GAP;
+      upper.place(new Rectangle2D.Double(x, plot.getY(), wide, high), in);
+      return List.of(strip, upper);
+    }
   }
 
   private Cell cell(int i) {
     Chart chart = panels.charts().get(i);
-    int columns = panels.columns();
-    boolean bare = panels.shared() && i + columns < panels.charts().size();
+    boolean bare = panels.shared() && i + panels.columns() < panels.charts().size();
     Extent seen = seen(i);
-    Canvas upper = new Canvas(chart, seen, panels.letter(i), bare || chart.beneath() != null);
-    Canvas strip = null;
-    if (chart.beneath() != null) {
-      Extent own = chart.beneath().seen();
-      Extent same = new Extent(seen.xLow(), seen.xHigh(), own.yLow(), own.yHigh());
-      strip = new Canvas(chart.beneath(), same, "", bare);
+    double cellWidth = (double) width / panels.columns();
+    double cellHeight = height * panels.parts()[i / panels.columns()];
+    boolean bareX = bare || chart.beneath() != null;
+    Canvas upper = new Canvas(chart, seen, panels.letter(i), bareX, cellWidth, cellHeight);
+    if (chart.beneath() == null) {
+      return new Cell(upper, null);
     }
-    double cellWidth = (width - (columns - 1) * GUTTER) / columns;
-    return new Cell(upper, strip, cellWidth, roomHeight() * panels.parts()[i / columns]);
-  }
-
-  private double roomHeight() {
-    return height - (panels.rows() - 1) * GUTTER / 2;
-  }
-
-  private double top(int row) {
-    double top = 0;
-    for (int i = 0; i < row; i++) {
-      top += roomHeight() * panels.parts()[i] + GUTTER / 2;
-    }
-    return top;
+    Extent own = chart.beneath().seen();
+    Extent same = new Extent(seen.xLow(), seen.xHigh(), own.yLow(), own.yHigh());
+    return new Cell(
+        upper, new Canvas(chart.beneath(), same, "", bare, cellWidth, STRIP * cellHeight));
   }
 
   /** What each cell gets: left and right as its column needs, top and bottom as its row does. */
-  private List<Canvas.Insets> aligned(List<Cell> cells, List<Canvas.Insets> given) {
+  private List<Canvas.Insets> aligned(List<Cell> cells, double[] wide, double[] high) {
     int columns = panels.columns();
     List<Canvas.Insets> needed = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      needed.add(cells.get(i).measure(given.get(i)));
+      needed.add(
+          cells.get(i).measure(Math.max(10, wide[i % columns]), Math.max(10, high[i / columns])));
     }
     List<Canvas.Insets> result = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {

@@ -24,8 +24,17 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
 
   private static final List<String> BASES = List.of("Hz", "V", "A", "S", "F", "Ω", "s");
 
-  /** Room along an axis: pixels in all, and how many a label takes. */
-  record Room(double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
+  /** Room along a level or an upright axis: pixels in all, and how many a label takes. */
+  record Room(
+      boolean level, double pixels, double spacing, double gap, ToDoubleFunction<String> label) {}
+
+  /** How many lines the highest label has. */
+  int lines() {
+    return labels.stream()
+        .mapToInt(l -> 1 + (int) l.chars().filter(c -> c == '\n').count())
+        .max()
+        .orElse(1);
+  }
 
   /** The marks of an axis of which one end is low and the other high. */
   static Ticks of(Axis axis, double low, double high, Room room) {
@@ -40,7 +49,8 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   /** The words along the axis, with the factor and the offset of its labels. */
   String title(Axis axis) {
     String minus = offset < 0 ? " + " : " − ";
-    String shift = offset == 0 ? "" : minus + plain(decimal(Math.abs(offset)), 0);
+    String away = (Column.number(Math.abs(offset), 12) + " " + axis.unit()).strip();
+    String shift = offset == 0 ? "" : minus + away;
     String unit = scaled(axis.unit(), factor);
     return axis.quantity() + shift + (unit.isEmpty() ? "" : " [" + unit + "]");
   }
@@ -64,29 +74,43 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     return unit.startsWith("1/") ? factor + unit.substring(1) : (factor + " " + unit).strip();
   }
 
-  /** Names at 0, 1, 2, …, cut where the next would touch them. */
+  /**
+   * Names at 0, 1, 2, …. Side by side they are broken into lines and cut where the next would touch
+   * them; one above the other some are left out if they are too many.
+   */
   private static Ticks named(List<String> names, double low, double high, Room room) {
-    double each = room.pixels() / (high - low) - room.gap();
+    double each = room.pixels() / (high - low);
+    int every = room.level() ? 1 : (int) Math.ceil((House.SMALL + room.gap()) / each);
     List<Double> at = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (int i = Math.max(0, (int) Math.ceil(low)); i < names.size() && i <= high; i++) {
-      String name = names.get(i);
-      int length = name.length();
-      while (length > 1 && room.label().applyAsDouble(name) > each) {
-        length--;
-        name = names.get(i).substring(0, length).strip() + "…";
+      if (i % every == 0) {
+        at.add((double) i);
+        labels.add(room.level() ? broken(names.get(i), each - room.gap()) : names.get(i));
       }
-      at.add((double) i);
-      labels.add(name);
     }
     return new Ticks(at, labels, List.of(), 0, 0);
+  }
+
+  private static String broken(String name, double width) {
+    List<String> lines = Frame.lines(name, width, House.SMALL);
+    List<String> kept = new ArrayList<>();
+    for (String line : lines.subList(0, Math.min(3, lines.size()))) {
+      boolean more = kept.size() == 2 && lines.size() > 3;
+      String cut = more ? line + "…" : line;
+      for (int n = line.length(); n > 1 && House.width(cut, House.SMALL) > width; n--) {
+        cut = line.substring(0, n - 1).strip() + "…";
+      }
+      kept.add(cut);
+    }
+    return String.join("\n", kept);
   }
 
   private static Ticks linear(double low, double high, Room room, int large) {
     double offset = 0;
     double span = high - low;
     double size = Math.max(Math.abs(low), Math.abs(high));
-    if (size > 2e4 * span) {
+    if (size > 5e3 * span) {
       BigDecimal coarse =
           BigDecimal.TEN.pow((int) Math.ceil(Math.log10(span)), MathContext.DECIMAL128);
       offset = decimal(low).divideToIntegralValue(coarse).multiply(coarse).doubleValue();
@@ -130,29 +154,58 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   private static Ticks logarithmic(double low, double high, Room room) {
     double a = Math.log10(low);
     double b = Math.log10(high);
-    if (b - a < 1.3) {
-      Ticks few = within(low, high, room, a, b);
-      if (few.at().size() >= 2) {
-        return few;
-      }
-    }
+    ToDoubleFunction<Double> place = v -> (Math.log10(v) - a) / (b - a);
     double decade = room.pixels() / (b - a);
-    for (int every = 1; every < 1000; every++) {
-      List<Double> at = new ArrayList<>();
-      List<String> labels = new ArrayList<>();
-      for (int e = (int) Math.ceil(a - 1e-9); e <= b + 1e-9; e++) {
-        if (Math.floorMod(e, every) == 0) {
-          at.add(StrictMath.pow(10, e));
-          labels.add(Column.power(e));
+    boolean powers = Math.floor(b + 1e-9) - Math.ceil(a - 1e-9) >= 1;
+    if (b - a < 1.3 || !powers) {
+      for (List<Integer> mantissas : List.of(List.of(1, 2, 5), List.of(1, 5))) {
+        Ticks few = multiples(a, b, mantissas, decade);
+        if (few.at().size() >= 2 && few.fit(room, place)) {
+          return few;
         }
       }
-      Ticks ticks = new Ticks(at, labels, minor(a, b, every, decade), 0, 0);
-      if (decade * every >= 0.6 * room.spacing()
-          && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
+      Ticks even = linear(low, high, room, 5);
+      if (!powers && even.fit(room, place)) {
+        return even;
+      }
+    }
+    for (int every = 1; every < 1000; every++) {
+      Ticks ticks = powers(a, b, every, decade);
+      if (decade * every >= 0.6 * room.spacing() && ticks.fit(room, place)) {
         return ticks;
       }
     }
     return new Ticks(List.of(), List.of(), List.of(), 0, 0);
+  }
+
+  private static Ticks powers(double a, double b, int every, double decade) {
+    List<Double> at = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (int e = (int) Math.ceil(a - 1e-9); e <= b + 1e-9; e++) {
+      if (Math.floorMod(e, every) == 0) {
+        at.add(StrictMath.pow(10, e));
+        labels.add(Column.power(e));
+      }
+    }
+    return new Ticks(at, labels, minor(a, b, every, decade), 0, 0);
+  }
+
+  /** Few powers of ten in sight: their multiples, as numbers. */
+  private static Ticks multiples(double a, double b, List<Integer> mantissas, double decade) {
+    List<Double> at = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    for (int e = (int) Math.floor(a); e <= b; e++) {
+      for (int m : mantissas) {
+        BigDecimal v = BigDecimal.valueOf(m).scaleByPowerOfTen(e);
+        double log = Math.log10(m) + e;
+        if (log >= a - 1e-9 && log <= b + 1e-9) {
+          at.add(v.doubleValue());
+          boolean wide = e < -3 || e > 4;
+          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v, 0));
+        }
+      }
+    }
+    return new Ticks(at, labels, minor(a, b, 1, decade), 0, 0);
   }
 
   private static List<Double> minor(double a, double b, int every, double decade) {
@@ -169,34 +222,6 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
       }
     }
     return minor;
-  }
-
-  /**
-   * Less than a decade or so: plain numbers at 1, 2 and 5, or linear steps when even those miss.
-   */
-  private static Ticks within(double low, double high, Room room, double a, double b) {
-    List<Double> at = new ArrayList<>();
-    List<String> labels = new ArrayList<>();
-    for (int e = (int) Math.floor(a); e <= b; e++) {
-      for (int m : MANTISSAS) {
-        BigDecimal v = BigDecimal.valueOf(m).scaleByPowerOfTen(e);
-        if (v.doubleValue() >= low * (1 - 1e-9) && v.doubleValue() <= high * (1 + 1e-9)) {
-          at.add(v.doubleValue());
-          boolean wide = e < -3 || e > 4;
-          labels.add(wide ? (m == 1 ? "" : m + "×") + Column.power(e) : plain(v, 0));
-        }
-      }
-    }
-    double decade = room.pixels() / (b - a);
-    Ticks ticks = new Ticks(at, labels, minor(a, b, 1, decade), 0, 0);
-    if (at.size() >= 2 && ticks.fit(room, v -> (Math.log10(v) - a) / (b - a))) {
-      return ticks;
-    }
-    Ticks even =
-        b - a < 0.7 ? linear(low, high, room, 5) : new Ticks(List.of(), List.of(), List.of(), 0, 0);
-    return even.fit(room, v -> (Math.log10(v) - a) / (b - a))
-        ? even
-        : new Ticks(List.of(), List.of(), List.of(), 0, 0);
   }
 
   /** Whether no label touches the next. */

@@ -14,20 +14,25 @@ public final class Traces {
 
   /**
    * The membrane potential of the first unit, with its current beneath. Where the model leaves the
-   * spike out, it is drawn as a stroke above the threshold.
+   * spike out, it is drawn as a stroke above the threshold; where it cuts the spike off at a peak,
+   * the peak is drawn, as in the published programs.
    *
    * @param recording what a run left behind
    * @return the trace
    */
   public static Chart trace(Recording recording) {
     Neuron neuron = recording.simulation().neurons().get(0);
-    Chart chart = trace(recording.potential());
+    Trace potential = recording.potential();
+    double[] times = recording.spikes().train(0).times();
+    Chart chart =
+        neuron.firing() == Firing.RESET_ON_GRID
+            ? Figures.trace(axis(potential), potential.times(), withPeaks(potential, times, neuron))
+            : trace(potential);
     if (neuron.firing() == Firing.RESET) {
-      double[] times = recording.spikes().train(0).times();
       chart = chart.spikes(times, neuron.threshold(), neuron.threshold() + STROKE);
     }
     Trace current = recording.current();
-    return chart.stimulus(axis(current, "I"), current.times(), current.values());
+    return chart.stimulus(axis(current, "current"), current.times(), current.values());
   }
 
   /**
@@ -37,10 +42,25 @@ public final class Traces {
    * @return its course over time
    */
   public static Chart trace(Trace trace) {
+    return Figures.trace(axis(trace), trace.times(), trace.values());
+  }
+
+  /** The trace as the published programs plot it: the sample after a spike began is its peak. */
+  private static double[] withPeaks(Trace potential, double[] times, Neuron neuron) {
+    double[] values = potential.values();
+    for (double time : times) {
+      long sample = Math.round(time / potential.interval()) + 1;
+      if (sample < values.length) {
+        values[(int) sample] = neuron.threshold();
+      }
+    }
+    return values;
+  }
+
+  private static Axis axis(Trace trace) {
     String name = trace.variable().name();
     boolean potential = name.equalsIgnoreCase("v") && trace.variable().unit().equals("mV");
-    Axis y = axis(trace, potential ? "potential" : name);
-    return Figures.trace(y, trace.times(), trace.values());
+    return axis(trace, potential ? "potential" : name);
   }
 
   private static Axis axis(Trace trace, String quantity) {

@@ -2,6 +2,8 @@ package rheobase.figures;
 
 /** Alternative texts: what the data show, in words, for those who cannot see the figure. */
 final class Words {
+  private static final int NAMES = 12;
+
   private Words() {}
 
   static String quoted(String name) {
@@ -19,6 +21,12 @@ final class Words {
 
   /** An axis and what it shows. */
   static String span(Axis axis, double low, double high) {
+    if (!axis.names().isEmpty()) {
+      int more = axis.names().size() - NAMES;
+      String names =
+          String.join(", ", axis.names().subList(0, Math.min(NAMES, axis.names().size())));
+      return axis.quantity() + " (" + names + (more > 0 ? " and " + more + " more" : "") + ")";
+    }
     String scale = axis.logarithmic() ? " on a logarithmic scale" : "";
     return axis.quantity() + " from " + number(low) + " to " + quantity(high, axis) + scale;
   }

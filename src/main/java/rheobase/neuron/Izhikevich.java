@@ -200,6 +200,11 @@ public record Izhikevich(
     }
   }
 
+  @Override
+  public String name() {
+    return "simple model";
+  }
+
   /** {@inheritDoc} It is v = −65 mV and u = b v. */
   @Override
   public double[] start() {

@@ -1,10 +1,13 @@
 package rheobase.notebook;
 
 import java.util.Arrays;
+import rheobase.figures.Chart;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.kernel.Displays;
+import rheobase.notebook.kernel.Environment;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Exercises;
+import rheobase.notebook.lesson.Syllabus;
 import rheobase.notebook.lesson.Verdict;
 import rheobase.numerics.Seed;
 import rheobase.simulation.Recording;
@@ -12,6 +15,7 @@ import rheobase.simulation.Simulation;
 import rheobase.simulation.Stimulus;
 import rheobase.units.Bibliography;
 import rheobase.units.In;
+import tech.tablesaw.api.Table;
 
 /** The verbs that a notebook cell can use without an import. */
 public final class Rheobase {
@@ -126,5 +130,24 @@ public final class Rheobase {
     Bibliography bibliography = Bibliography.ofProject();
     return String.join(
         "\n", Arrays.stream(keys).map(k -> bibliography.cite(k).toString()).toList());
+  }
+
+  /**
+   * What this notebook stands on: kernel, Java, library, memory, fonts, and what to do where
+   * something is amiss.
+   *
+   * @return one row each
+   */
+  public static Table environment() {
+    return Environment.look().table();
+  }
+
+  /**
+   * The map of the course: every notebook with its question, and what it builds on.
+   *
+   * @return a chart to caption
+   */
+  public static Chart courseMap() {
+    return Syllabus.map();
   }
 }

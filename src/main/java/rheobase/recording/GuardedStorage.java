@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
  * file meets the same fate on every machine.
  */
 final class GuardedStorage implements HdfBackingStorage {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
   private static final int SMALL = 1 << 16;
 
   private final FileChannel channel;
@@ -39,6 +40,20 @@ final class GuardedStorage implements HdfBackingStorage {
       channel.close();
       throw e;
     }
+  }
+
+  /** Where HDF5 begins in a file: at 0 or after 512, 1024, … bytes of something else; else -1. */
+  static long signature(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      var head = ByteBuffer.allocate(SIGNATURE.length);
+      for (long at = 0; at < channel.size(); at = at == 0 ? 512 : 2 * at) {
+        channel.read(head.clear(), at);
+        if (head.flip().equals(ByteBuffer.wrap(SIGNATURE))) {
+          return at;
+        }
+      }
+    }
+    return -1;
   }
 
   @Override

@@ -18,9 +18,7 @@ import io.jhdf.object.message.LinkMessage;
 import io.jhdf.object.message.SymbolTableMessage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.OptionalLong;
 
 /**
@@ -31,7 +29,6 @@ import java.util.OptionalLong;
  * exception.
  */
 final class Hdf5 implements AutoCloseable {
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
   private static final long UNDEFINED = -1;
   private static final int DEEPEST_LINK = 8;
 
@@ -43,26 +40,8 @@ final class Hdf5 implements AutoCloseable {
     this.storage = storage;
   }
 
-  /** Whether a file begins as HDF5 files do, at 0 or after a user block of 512, 1024, … bytes. */
-  static boolean isSignedAs(Path file) throws IOException {
-    return signature(file) >= 0;
-  }
-
-  private static long signature(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      var head = ByteBuffer.allocate(SIGNATURE.length);
-      for (long at = 0; at < channel.size(); at = at == 0 ? 512 : 2 * at) {
-        channel.read(head.clear(), at);
-        if (head.flip().equals(ByteBuffer.wrap(SIGNATURE))) {
-          return at;
-        }
-      }
-    }
-    return -1;
-  }
-
   static Hdf5 open(Path file) throws IOException {
-    long offset = signature(file);
+    long offset = GuardedStorage.signature(file);
     if (offset < 0) {
       throw RecordingException.of(
           file, "is not an HDF5 file", "SpikeFile.read(…) recognises what it is");

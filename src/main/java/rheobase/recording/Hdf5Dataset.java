@@ -9,9 +9,6 @@ import io.jhdf.exceptions.HdfException;
 import io.jhdf.filter.ByteShuffleFilter;
 import io.jhdf.filter.LzfFilter;
 import io.jhdf.filter.PipelineFilterWithData;
-import io.jhdf.object.datatype.DataType;
-import io.jhdf.object.datatype.FixedPoint;
-import io.jhdf.object.datatype.FloatingPoint;
 import io.jhdf.object.datatype.StringData;
 import io.jhdf.object.message.DataLayoutMessage.ChunkedDataLayoutMessage;
 import io.jhdf.object.message.DataLayoutMessage.ChunkedDataLayoutMessageV4;
@@ -72,36 +69,8 @@ record Hdf5Dataset(
   }
 
   private NumberType number() {
-    DataType type = dataset.getDataType();
-    NumberType number = null;
-    if (type instanceof FixedPoint whole
-        && whole.getBitPrecision() == 8 * type.getSize()
-        && whole.getBitOffset() == 0) {
-      var kind = whole.isSigned() ? NumberType.Kind.SIGNED : NumberType.Kind.UNSIGNED;
-      number = new NumberType(kind, type.getSize(), whole.getByteOrder());
-    } else if (type instanceof FloatingPoint real && isOrdinary(real)) {
-      number = new NumberType(NumberType.Kind.REAL, type.getSize(), real.getByteOrder());
-    }
-    if (number == null || !number.exists()) {
-      throw new HdfException("its numbers are not of an ordinary type");
-    }
-    return number;
-  }
-
-  /** Floats and doubles as processors know them (IEEE 754). */
-  private static boolean isOrdinary(FloatingPoint real) {
-    int size = real.getSize();
-    int exponent = size == 8 ? 11 : 8;
-    int mantissa = size == 8 ? 52 : 23;
-    return (size == 4 || size == 8)
-        && real.getBitPrecision() == 8 * size
-        && real.getBitOffset() == 0
-        && real.getMantissaSize() == mantissa
-        && real.getMantissaLocation() == 0
-        && real.getExponentSize() == exponent
-        && real.getExponentLocation() == mantissa
-        && real.getExponentBias() == (1 << (exponent - 1)) - 1
-        && real.getSignLocation() == 8 * size - 1;
+    return NumberType.of(dataset.getDataType())
+        .orElseThrow(() -> new HdfException("its numbers are not of an ordinary type"));
   }
 
   private ByteBuffer bytes(int rank, int each) {

@@ -34,8 +34,7 @@ record NpyArray(Path file, NumberType type, int count, long start) {
   /** Reads the header of a file and checks it against the file's length. */
   static NpyArray open(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw RecordingException.of(
-          file, "there is no such file", "a sorting needs spike_times.npy and spike_clusters.npy");
+      throw RecordingException.of(file, "there is no such file", NpyPair.NEEDED);
     }
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);

@@ -33,6 +33,12 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
   private static final String TIMES = "spike_times.npy";
   private static final String UNITS = "spike_clusters.npy";
 
+  static final String NEEDED = "a sorting needs " + TIMES + " and " + UNITS + " in one folder";
+
+  static boolean isOneOf(Path file) {
+    return file.endsWith(TIMES) || file.endsWith(UNITS);
+  }
+
   /**
    * The pair in a folder, not yet read.
    *

@@ -1,7 +1,11 @@
 package rheobase.recording;
 
+import io.jhdf.object.datatype.DataType;
+import io.jhdf.object.datatype.FixedPoint;
+import io.jhdf.object.datatype.FloatingPoint;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Optional;
 
 /**
  * How a number is stored in a binary file.
@@ -15,6 +19,36 @@ record NumberType(Kind kind, int bytes, ByteOrder order) {
     SIGNED,
     UNSIGNED,
     REAL
+  }
+
+  /** The type of the numbers in an HDF5 dataset, if it is one that processors know. */
+  static Optional<NumberType> of(DataType type) {
+    NumberType number = null;
+    if (type instanceof FixedPoint whole
+        && whole.getBitPrecision() == 8 * type.getSize()
+        && whole.getBitOffset() == 0) {
+      Kind kind = whole.isSigned() ? Kind.SIGNED : Kind.UNSIGNED;
+      number = new NumberType(kind, type.getSize(), whole.getByteOrder());
+    } else if (type instanceof FloatingPoint real && isOrdinary(real)) {
+      number = new NumberType(Kind.REAL, type.getSize(), real.getByteOrder());
+    }
+    return Optional.ofNullable(number).filter(NumberType::exists);
+  }
+
+  /** Floats and doubles of IEEE 754: jhdf would read any other layout as one of these. */
+  private static boolean isOrdinary(FloatingPoint real) {
+    int size = real.getSize();
+    int exponent = size == 8 ? 11 : 8;
+    int mantissa = size == 8 ? 52 : 23;
+    return (size == 4 || size == 8)
+        && real.getBitPrecision() == 8 * size
+        && real.getBitOffset() == 0
+        && real.getMantissaSize() == mantissa
+        && real.getMantissaLocation() == 0
+        && real.getExponentSize() == exponent
+        && real.getExponentLocation() == mantissa
+        && real.getExponentBias() == (1 << (exponent - 1)) - 1
+        && real.getSignLocation() == 8 * size - 1;
   }
 
   /** Whether such numbers exist. */

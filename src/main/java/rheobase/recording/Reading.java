@@ -35,6 +35,10 @@ final class Reading {
         throw RecordingException.of(
             file, "there is no such file", "looked for " + file.toAbsolutePath());
       }
+      if (!Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        throw RecordingException.of(
+            file, "is neither a file nor a folder", "save what it gives to a file first");
+      }
       return task.run();
     } catch (RecordingException e) {
       throw e;
@@ -60,9 +64,10 @@ final class Reading {
     long most = Runtime.getRuntime().maxMemory() / 5 * 4;
     if (count < 0 || count > Integer.MAX_VALUE - 8 || count > most / bytesEach) {
       String need = Math.round((double) count * bytesEach / 1e6) + " MB";
+      String have = most / 1_000_000 + " MB";
       throw RecordingException.of(
           file,
-          "claims " + count + " " + what + ", which need " + need + " of " + most / 1_000_000,
+          "claims " + count + " " + what + ", which need " + need + " where Java has " + have,
           "if the file is really that large, start Java with a larger -Xmx");
     }
     return (int) count;

@@ -71,7 +71,7 @@ final class SpikeCollector {
     List<String> said = new ArrayList<>(notes);
     int late = sort(sorted, ends);
     if (late > 0) {
-      said.add(late + " spikes came before the spike above them; the times have been sorted.");
+      said.add("Spikes out of order: " + late + "; the times have been sorted.");
     }
     List<Label> labels = Arrays.stream(order).map(found::get).toList();
     List<Site> sites = labels.stream().map(l -> Site.named(names.apply(l))).toList();

@@ -90,15 +90,17 @@ public sealed interface SpikeFile permits SpikeTable, MeaFile, NwbFile, NpyPair 
     try (InputStream in = Files.newInputStream(file)) {
       length = in.readNBytes(head, 0, head.length);
     }
-    if (Hdf5.isSignedAs(file)) {
+    if (GuardedStorage.signature(file) >= 0) {
       try (Hdf5 hdf = Hdf5.open(file)) {
         return hdf.has("/units") ? NwbFile.at(file) : MeaFile.at(file);
       }
     }
     String start = new String(head, 0, Math.min(length, 16), StandardCharsets.ISO_8859_1);
     if (start.startsWith("\u0093NUMPY")) {
-      Path folder = file.toAbsolutePath().getParent();
-      return NpyPair.in(folder == null ? file : folder);
+      if (!NpyPair.isOneOf(file)) {
+        throw unread(file, "a NumPy array by itself", NpyPair.NEEDED);
+      }
+      return NpyPair.in(file.toAbsolutePath().getParent());
     }
     if (start.startsWith("PAR1")) {
       throw unread(file, "Parquet is not read", "pandas.read_parquet(…).to_csv(…) makes a table");

@@ -98,7 +98,7 @@ record TableFormat(
     if (whole0 && whole1) {
       throw RecordingException.of(
           file,
-          "has two columns of whole numbers and no names: which is the unit?",
+          "has two columns of whole numbers without names, so either may be the unit",
           "say it: SpikeTable.at(file).shaped(Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
     }
     if (whole0 || whole1) {

@@ -102,6 +102,16 @@ final class TableLines implements AutoCloseable {
     text.close();
   }
 
+  /** What separates the cells of a line. */
+  static char separator(String line) {
+    for (char c : new char[] {'\t', ';', ','}) {
+      if (line.indexOf(c) >= 0) {
+        return c;
+      }
+    }
+    return line.strip().contains(" ") ? ' ' : ',';
+  }
+
   /** The cells of a line; quotes protect separators, and blanks around a cell do not count. */
   List<String> cells(String line, char separator) {
     List<String> cells = new ArrayList<>();

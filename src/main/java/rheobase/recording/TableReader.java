@@ -43,7 +43,7 @@ final class TableReader {
       if (line == null) {
         throw RecordingException.of(file, "holds no rows", "is it the right file?");
       }
-      char separator = separator(line);
+      char separator = TableLines.separator(line);
       List<List<String>> head = new ArrayList<>();
       List<Integer> numbers = new ArrayList<>();
       while (line != null && head.size() < HEAD) {
@@ -73,11 +73,13 @@ final class TableReader {
   private void readComment(TableLines lines, String line) {
     String text = line.replaceFirst("^(#+|%+|//+)\\s*", "");
     if (!text.isEmpty()) {
-      comment = lines.cells(text, separator(text));
+      comment = lines.cells(text, TableLines.separator(text));
     }
     try {
       if (text.startsWith("window_ms") && comment.size() == 3 && window.isEmpty()) {
-        window = Optional.of(new Window(number(comment.get(1)), number(comment.get(2))));
+        window =
+            Optional.of(
+                new Window(Double.parseDouble(comment.get(1)), Double.parseDouble(comment.get(2))));
       } else if (text.startsWith("silent") && comment.size() == 4) {
         int unit = Integer.parseInt(comment.get(1));
         var label = new Label(unit, Integer.parseInt(comment.get(2)), comment.get(3));
@@ -86,19 +88,6 @@ final class TableReader {
     } catch (NumberFormatException e) {
       throw fault(lines.number(), line, "is not as SpikeTable.write left it", "restore it");
     }
-  }
-
-  private static double number(String cell) {
-    return Double.parseDouble(cell);
-  }
-
-  private static char separator(String line) {
-    for (char c : new char[] {'\t', ';', ','}) {
-      if (line.indexOf(c) >= 0) {
-        return c;
-      }
-    }
-    return line.strip().contains(" ") ? ' ' : ',';
   }
 
   private void prepare(List<List<String>> head) {

@@ -35,7 +35,11 @@ record Pulses(double level, @In("ms") double width, List<Double> starts) impleme
 
   @Override
   public String toString() {
-    String length = Double.isInfinite(width) ? "" : " for " + width + " ms";
-    return "current of " + level + length + " from " + starts + " ms";
+    if (starts.size() != 1) {
+      return "pulses of " + level + " for " + width + " ms at " + starts + " ms";
+    }
+    double start = starts.get(0);
+    String stop = Double.isInfinite(width) ? " ms on" : " to " + (start + width) + " ms";
+    return "current of " + level + " from " + start + stop;
   }
 }

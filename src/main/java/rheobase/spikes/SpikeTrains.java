@@ -268,6 +268,16 @@ public final class SpikeTrains {
     return mean(train -> train.fano(window));
   }
 
+  /**
+   * A fingerprint of who fired when: the same for the same labels and times, another one as soon as
+   * a single spike moves by a single bit.
+   *
+   * @return the first 12 hexadecimal digits of a SHA-256 of the labels and times, train after train
+   */
+  public String fingerprint() {
+    return Fingerprint.of(this);
+  }
+
   /** The mean of a measure over the trains in which it is defined; NaN if there is none. */
   double mean(ToDoubleFunction<SpikeTrain> measure) {
     return stream()
@@ -281,8 +291,9 @@ public final class SpikeTrains {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d spike trains, %d spikes in %.6g ms (%.3g Hz a train)",
+        "%d spike %s, %d spikes in %.6g ms (%.3g Hz a train)",
         size(),
+        size() == 1 ? "train" : "trains",
         count(),
         duration(),
         rate());

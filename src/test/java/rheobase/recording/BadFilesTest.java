@@ -1,5 +1,6 @@
 package rheobase.recording;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +31,7 @@ class BadFilesTest {
         arguments("unit,time_s\n", "holds no spikes"),
         arguments("1,0.5\n2,0.7\n", "does not say its unit of time", "timesIn(Clock.SECONDS)"),
         arguments("unit,time\n1,0.5\n", "does not say its unit of time", "time_ms"),
-        arguments("3,500\n4,750\n", "which is the unit?", "shaped(Shape.UNIT_THEN_TIME)"),
+        arguments("3,500\n4,750\n", "either may be the unit", "shaped(Shape.UNIT_THEN_TIME)"),
         arguments("a,b\n1,2\n", "has the columns \"a, b\"", "COLUMN_PER_UNIT"),
         arguments("time_s,voltage\n1,2\n", "has the columns", "name one \"unit\""),
         arguments("unit,channel,time_s\n1,2,3\n", "\"unit and channel\" say the same kind"),
@@ -65,7 +67,7 @@ class BadFilesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void tablesAreRefusedInWords(org.junit.jupiter.params.aggregator.ArgumentsAccessor said) {
+  void tablesAreRefusedInWords(ArgumentsAccessor said) {
     Path file = SpikeFiles.text(folder, "bad.csv", said.getString(0));
     List<String> words = said.toList().stream().skip(1).map(Object::toString).toList();
     assertThatThrownBy(() -> SpikeFile.read(file))
@@ -100,7 +102,7 @@ class BadFilesTest {
 
   @ParameterizedTest
   @MethodSource("arrays")
-  void arraysAreRefusedInWords(org.junit.jupiter.params.aggregator.ArgumentsAccessor said) {
+  void arraysAreRefusedInWords(ArgumentsAccessor said) {
     byte[] units = SpikeFiles.npy("<i4", "(3,)", SpikeFiles.int32(5, 2, 5));
     SpikeFiles.pair(folder, (byte[]) said.get(0), units);
     assertThatThrownBy(() -> NpyPair.in(folder).sampledAt(30_000).read())
@@ -185,6 +187,35 @@ class BadFilesTest {
     assertThatThrownBy(() -> SpikeFile.read(file))
         .isExactlyInstanceOf(RecordingException.class)
         .hasMessageContainingAll(name, "Neo or SpikeInterface");
+  }
+
+  @Test
+  void aNumpyArrayOfSomethingElseIsNotASorting() {
+    byte[] array = SpikeFiles.npy("<i8", "(1,)", SpikeFiles.int64(9));
+    Path file = SpikeFiles.bytes(folder, "amplitudes.npy", array);
+    assertThatThrownBy(() -> SpikeFile.read(file))
+        .isExactlyInstanceOf(RecordingException.class)
+        .hasMessageContainingAll("amplitudes.npy", "by itself", "spike_clusters.npy");
+  }
+
+  @Test
+  void aLargeClaimIsComparedWithTheMemoryThatJavaHas() {
+    assertThatThrownBy(() -> Reading.room(folder.resolve("a.h5"), "spikes", 1L << 40, 8))
+        .isExactlyInstanceOf(RecordingException.class)
+        .hasMessageContainingAll("a.h5: claims 1099511627776 spikes", "8796093 MB", "-Xmx");
+  }
+
+  @Test
+  void anInterruptedReadingEndsInOurWords() {
+    Path file = SpikeFiles.text(folder, "a.csv", "unit,time_s\n1,1\n");
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> SpikeFile.read(file))
+          .isExactlyInstanceOf(RecordingException.class)
+          .hasMessageContaining("a.csv: reading was interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test

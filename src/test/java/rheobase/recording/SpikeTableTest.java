@@ -120,7 +120,7 @@ class SpikeTableTest {
   void spikesOutOfOrderAreSortedAndCounted() {
     Path file = SpikeFiles.text(folder, "t.csv", "unit,time_s\n1,3\n1,1\n2,2\n1,2\n");
     // 1 after 3 within unit 1: one step back; 2 after 1 is none.
-    assertThat(SpikeFile.read(file).notes()).anyMatch(n -> n.startsWith("1 spikes came before"));
+    assertThat(SpikeFile.read(file).notes()).anyMatch(n -> n.startsWith("Spikes out of order: 1;"));
   }
 
   @Test

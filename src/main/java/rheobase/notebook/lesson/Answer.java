@@ -1,6 +1,7 @@
 package rheobase.notebook.lesson;
 
 import java.util.Locale;
+import java.util.Map;
 import rheobase.units.Require;
 
 /** What an exercise accepts for one of the things it asks for. */
@@ -131,8 +132,28 @@ public sealed interface Answer {
    *
    * @param what what is asked for, in words
    * @param value the right text; upper and lower case are the same
+   * @param causes wrong texts that have a known cause, and the cause of each in words
    */
-  record Text(String what, String value) implements Answer {
+  record Text(String what, String value, Map<String, String> causes) implements Answer {
+    /** Copies the causes and refuses one for the right answer. */
+    public Text {
+      causes = Map.copyOf(causes);
+      if (causes.containsKey(value)) {
+        throw new IllegalArgumentException(
+            what + ": \"" + value + "\" is right, so it cannot have the cause of a slip");
+      }
+    }
+
+    /**
+     * A word or a code, whose wrong answers have no known cause.
+     *
+     * @param what what is asked for, in words
+     * @param value the right text
+     */
+    public Text(String what, String value) {
+      this(what, value, Map.of());
+    }
+
     @Override
     public boolean untouched(Object given) {
       return given == null || (given instanceof String text && text.isBlank());
@@ -141,7 +162,11 @@ public sealed interface Answer {
     @Override
     public String diagnosis(Object given) {
       String text = String.valueOf(given).strip();
-      return text.equalsIgnoreCase(value) ? "" : what + " is not \"" + text + "\"";
+      if (text.equalsIgnoreCase(value)) {
+        return "";
+      }
+      String cause = causes.get(text);
+      return what + " is not \"" + text + "\"" + (cause == null ? "" : ": " + cause);
     }
   }
 }
