@@ -1,6 +1,8 @@
 package rheobase.figures;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -11,11 +13,14 @@ import rheobase.recording.Screening;
 import rheobase.recording.Screening.Overlap;
 import rheobase.recording.Window;
 import rheobase.spikes.RateCurve;
+import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Require;
 
 /** The quality of a recording on one page: is each unit one cell, and was nobody at the table? */
 public final class QualityPage {
+  private static final long SPARSE = 4; // more numbers than this for each unit, and they are a code
+
   private QualityPage() {}
 
   /**
@@ -29,13 +34,19 @@ public final class QualityPage {
   public static Panels of(Screening screening) {
     Require.present("screening", screening, "make one with Screening.of(spikes)");
     List<UnitQuality> units = screening.quality().units();
+    SpikeTrains spikes = screening.spikes();
+    SortedSet<Integer> suspects = screening.suspects();
     Axis percent = Axis.axis("intervals below 1 ms", "%").from(0);
     Axis common = Axis.axis("shared spikes", "%").from(0);
     Chart rates =
-        bars(screening, Axis.axis("rate", "Hz").from(0), values(units, UnitQuality::rate));
-    Chart violations = bars(screening, percent, values(units, u -> 100 * u.violations()));
+        bars(spikes, suspects, Axis.axis("rate", "Hz").from(0), values(units, UnitQuality::rate));
+    Chart violations = bars(spikes, suspects, percent, values(units, u -> 100 * u.violations()));
     Chart overlaps =
-        bars(screening, common, values(screening.overlaps(), overlap -> 100 * overlap.share()));
+        bars(
+            spikes,
+            suspects,
+            common,
+            values(screening.overlaps(), overlap -> 100 * overlap.share()));
     return Panels.of(
             List.of(
                 rates,
@@ -47,24 +58,38 @@ public final class QualityPage {
         .size(760, 480);
   }
 
-  /** A bar for each train, over its number where numbers are consecutive; suspects stand out. */
-  private static Chart bars(Screening screening, Axis y, double[] heights) {
-    SpikeTrains spikes = screening.spikes();
-    SortedSet<Integer> suspects = screening.suspects();
+  /**
+   * The mean rate of each unit, as bars over the numbers of the units.
+   *
+   * @param spikes the trains
+   * @return the bars
+   */
+  public static Chart rates(SpikeTrains spikes) {
+    Require.present("spike trains", spikes, "give some, silent or not");
+    double[] rates = spikes.stream().mapToDouble(SpikeTrain::rate).toArray();
+    Axis y = Axis.axis("rate", "Hz").from(0);
+    return bars(spikes, Collections.emptySortedSet(), y, rates).size(560, 240);
+  }
+
+  /** A bar for each train, over its number where that tells them apart; suspects stand out. */
+  private static Chart bars(
+      SpikeTrains spikes, SortedSet<Integer> suspects, Axis y, double[] heights) {
     int n = spikes.size();
-    int first = spikes.label(0).unit();
-    boolean counted = IntStream.range(0, n).allMatch(k -> spikes.label(k).unit() == first + k);
-    double zero = counted ? first : 1;
+    int[] numbers = IntStream.range(0, n).map(k -> spikes.label(k).unit()).toArray();
+    IntSummaryStatistics ends = IntStream.of(numbers).summaryStatistics();
+    boolean apart = IntStream.of(numbers).distinct().count() == n;
+    boolean counted = apart && (long) ends.getMax() - ends.getMin() < SPARSE * n;
+    double[] at = IntStream.range(0, n).mapToDouble(k -> counted ? numbers[k] : k + 1).toArray();
+    double low = counted ? ends.getMin() : 1;
+    double high = counted ? ends.getMax() : n;
     Axis x = Axis.axis(counted ? "unit" : "train, in order", "");
-    Chart chart = Chart.of("Bar chart", x.range(zero - 0.7, zero + n - 0.3), y, 360, 220);
+    Chart chart = Chart.of("Bar chart", x.range(low - 0.7, high + 0.7), y, 360, 220);
     for (boolean suspect : new boolean[] {false, true}) {
       int[] which =
-          IntStream.range(0, n)
-              .filter(k -> suspects.contains(spikes.label(k).unit()) == suspect)
-              .toArray();
+          IntStream.range(0, n).filter(k -> suspects.contains(numbers[k]) == suspect).toArray();
       if (which.length > 0) {
-        double[] left = IntStream.of(which).mapToDouble(k -> zero + k - 0.4).toArray();
-        double[] right = IntStream.of(which).mapToDouble(k -> zero + k + 0.4).toArray();
+        double[] left = IntStream.of(which).mapToDouble(k -> at[k] - 0.4).toArray();
+        double[] right = IntStream.of(which).mapToDouble(k -> at[k] + 0.4).toArray();
         double[] height = IntStream.of(which).mapToDouble(k -> heights[k]).toArray();
         String name = suspect ? "suspect" : suspects.isEmpty() ? "" : "sound";
         chart = chart.layer(new Marks.Bars(name, suspect ? 1 : 0, left, right, height, 0));

@@ -190,7 +190,7 @@ public record Screening(
    * The units that statistics should leave out: more than 1 % of the intervals below 1 ms, more
    * than 1 % of the spikes written twice, or more than 20 % of the spikes (and twice what chance
    * would give) in common with one other unit. Of two that share spikes, counts do not tell which
-   * hears which.
+   * hears which: the other one is named too, unless it shares less than 10 % of its own.
    *
    * @return their numbers, ascending
    */
@@ -208,6 +208,11 @@ public record Screening(
       boolean much = overlap.share() > Math.max(TOLERATED_OVERLAP, 2 * overlap.chance());
       if (much && spikes.train(k).count() >= FEW) {
         units.add(overlap.label().unit());
+        overlaps.stream()
+            .filter(o -> o.label().equals(overlap.partner()))
+            .filter(o -> o.partner().equals(overlap.label()))
+            .filter(o -> o.share() > TOLERATED_OVERLAP / 2)
+            .forEach(o -> units.add(o.label().unit()));
       }
     }
     return units;
@@ -255,9 +260,9 @@ public record Screening(
             ? "no stretch of time is unlike the rest"
             : String.format(
                 Locale.ROOT,
-                "%.4g s of %.4g s are far busier than the rest",
-                seconds,
-                spikes.duration() / 1000);
+                "%s s of %s s are far busier than the rest",
+                brief(seconds),
+                brief(spikes.duration() / 1000));
     return String.format(
         Locale.ROOT,
         "Of %d units %s, %s, and %s.",
@@ -265,6 +270,11 @@ public record Screening(
         many(suspects(), "suspect"),
         many(silent(), "silent"),
         busy);
+  }
+
+  /** At most three digits after the point, and no zeros that say nothing. */
+  private static String brief(double number) {
+    return String.format(Locale.ROOT, "%.3f", number).replaceAll("\\.?0+$", "");
   }
 
   private static String many(SortedSet<Integer> units, String what) {
