@@ -26,6 +26,7 @@ public final class Install {
           "rheobase.spikes.*",
           "rheobase.spikes.process.*",
           "rheobase.recording.*",
+          "rheobase.recording.Clock", // JJava imports java.time too
           "rheobase.frames.*",
           "rheobase.figures.*",
           "static rheobase.units.Quantities.*",
