@@ -31,7 +31,7 @@ def main(results: str, rounds: str, notebooks: str, java: str) -> None:
     print("# Benchmarks\n")
     print("Made by `bench/run`; how is said in [bench/README.md](../bench/README.md).\n")
     load = " ".join(f"{x:.1f}" for x in os.getloadavg())
-    print(f"{os.cpu_count()} cores ({cpu()}), {java}, JVM flags `-Xmx1g`, load average {load}, {rounds} rounds.\n")
+    print(f"{os.cpu_count()} cores ({cpu()}), {java}, JVM flags `-Xmx1g`, load average {load}, {rounds} round{'' if rounds == '1' else 's'}.\n")
     print("| task | median | least | greatest | asked for |\n|---|---|---|---|---|")
     for task, (numbers, unit) in tasks.items():
         middle, least, most = statistics.median(numbers), min(numbers), max(numbers)
