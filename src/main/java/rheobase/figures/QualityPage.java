@@ -1,7 +1,8 @@
 package rheobase.figures;
 
+import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import rheobase.recording.QualityReport.UnitQuality;
 import rheobase.recording.Screening;
-import rheobase.recording.Screening.Overlap;
 import rheobase.recording.Window;
 import rheobase.spikes.RateCurve;
 import rheobase.spikes.SpikeTrain;
@@ -20,6 +20,7 @@ import rheobase.units.Require;
 /** The quality of a recording on one page: is each unit one cell, and was nobody at the table? */
 public final class QualityPage {
   private static final long SPARSE = 4; // more numbers than this for each unit, and they are a code
+  private static final int NAMED = 12;
 
   private QualityPage() {}
 
@@ -71,6 +72,40 @@ public final class QualityPage {
     return bars(spikes, Collections.emptySortedSet(), y, rates).size(560, 240);
   }
 
+  /**
+   * How irregular each unit is by two measures: CV, of all its intervals, from left to right, and
+   * CV2, of neighbouring ones, upwards. A clock stands at the origin, a Poisson process at 1 and 1.
+   *
+   * @param spikes the trains; those with fewer than three spikes have no point
+   * @return the points, and a line on which both measures agree
+   */
+  public static Chart irregularity(SpikeTrains spikes) {
+    Require.present("spike trains", spikes, "give some, silent or not");
+    List<SpikeTrain> some = spikes.stream().filter(train -> train.count() > 2).toList();
+    double[] cv = values(some, SpikeTrain::cv);
+    double[] cv2 = values(some, SpikeTrain::cv2);
+    double most = 1;
+    for (int i = 0; i < cv.length; i++) {
+      most = Math.max(most, Math.max(cv[i], cv2[i]));
+    }
+    Axis x = Axis.axis("CV of a unit", "").from(0);
+    Axis y = Axis.axis("CV2 of a unit", "").from(0);
+    Chart chart = Chart.of("Scatter plot", x, y, 440, 380).layer(new Room(1.1 * most));
+    chart = cv.length == 0 ? chart : chart.points("units", cv, cv2);
+    return chart.points("Poisson", new double[] {1}, new double[] {1}).law("CV2 = CV", v -> v);
+  }
+
+  /** Nothing, and the room it takes: a square from the origin. */
+  private record Room(double end) implements Layer {
+    @Override
+    public void paint(Graphics2D g, View view) {}
+
+    @Override
+    public Extent extent() {
+      return new Extent(0, end, 0, end);
+    }
+  }
+
   /** A bar for each train, over its number where that tells them apart; suspects stand out. */
   private static Chart bars(
       SpikeTrains spikes, SortedSet<Integer> suspects, Axis y, double[] heights) {
@@ -79,11 +114,16 @@ public final class QualityPage {
     IntSummaryStatistics ends = IntStream.of(numbers).summaryStatistics();
     boolean apart = IntStream.of(numbers).distinct().count() == n;
     boolean counted = apart && (long) ends.getMax() - ends.getMin() < SPARSE * n;
-    double[] at = IntStream.range(0, n).mapToDouble(k -> counted ? numbers[k] : k + 1).toArray();
-    double low = counted ? ends.getMin() : 1;
-    double high = counted ? ends.getMax() : n;
-    Axis x = Axis.axis(counted ? "unit" : "train, in order", "");
-    Chart chart = Chart.of("Bar chart", x.range(low - 0.7, high + 0.7), y, 360, 220);
+    boolean named = apart && !counted && n <= NAMED;
+    double first = counted ? ends.getMin() : named ? 0 : 1;
+    double last = counted ? ends.getMax() : first + n - 1;
+    double[] at =
+        IntStream.range(0, n).mapToDouble(k -> counted ? numbers[k] : first + k).toArray();
+    Axis x = Axis.axis(counted || named ? "unit" : "train, in order", "");
+    if (named) {
+      x = x.named(IntStream.of(numbers).mapToObj(Integer::toString).toList());
+    }
+    Chart chart = Chart.of("Bar chart", x.range(first - 0.7, last + 0.7), y, 360, 220);
     for (boolean suspect : new boolean[] {false, true}) {
       int[] which =
           IntStream.range(0, n).filter(k -> suspects.contains(numbers[k]) == suspect).toArray();
@@ -91,7 +131,7 @@ public final class QualityPage {
         double[] left = IntStream.of(which).mapToDouble(k -> at[k] - 0.4).toArray();
         double[] right = IntStream.of(which).mapToDouble(k -> at[k] + 0.4).toArray();
         double[] height = IntStream.of(which).mapToDouble(k -> heights[k]).toArray();
-        String name = suspect ? "suspect" : suspects.isEmpty() ? "" : "sound";
+        String name = suspect ? "suspect" : "";
         chart = chart.layer(new Marks.Bars(name, suspect ? 1 : 0, left, right, height, 0));
       }
     }
@@ -104,10 +144,8 @@ public final class QualityPage {
 
   /** Says of the train with the largest share which unit it has in common with. */
   private static Chart named(Screening screening, Chart chart) {
-    List<Overlap> overlaps = screening.overlaps();
-    return overlaps.stream()
-        .filter(o -> o.share() > Math.max(Screening.TOLERATED_OVERLAP, 2 * o.chance()))
-        .max(Comparator.comparingDouble(Overlap::share))
+    return screening.shared().stream()
+        .findFirst()
         .map(
             o ->
                 chart.title(
@@ -123,7 +161,10 @@ public final class QualityPage {
     var curve = RateCurve.psth(screening.spikes(), screening.bin());
     boolean slow = screening.spikes().duration() >= 10_000;
     double scale = slow ? 1e-3 : 1;
-    double[] times = curve.times();
+    double bins = Math.floor(screening.spikes().duration() / screening.bin() + 1e-6);
+    int complete = (int) Math.max(1, bins); // a shorter last bin would be the noisiest
+    double[] rates = Arrays.copyOf(curve.rates(), complete);
+    double[] times = Arrays.copyOf(curve.times(), complete);
     for (int i = 0; i < times.length; i++) {
       times[i] *= scale;
     }
@@ -134,7 +175,7 @@ public final class QualityPage {
             Axis.axis("mean rate of a unit", "Hz").from(0),
             360,
             220);
-    chart = chart.layer(chart.line("", House.TRACE, times, curve.rates(), null, null));
+    chart = chart.layer(chart.line("", House.TRACE, times, rates, null, null));
     for (Window stretch : screening.unrest()) {
       boolean first = stretch.equals(screening.unrest().get(0));
       chart =

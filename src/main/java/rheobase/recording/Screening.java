@@ -3,6 +3,7 @@ package rheobase.recording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -203,19 +204,30 @@ public record Screening(
         units.add(unit.label().unit());
       }
     }
-    for (int k = 0; k < overlaps.size(); k++) {
-      Overlap overlap = overlaps.get(k);
-      boolean much = overlap.share() > Math.max(TOLERATED_OVERLAP, 2 * overlap.chance());
-      if (much && spikes.train(k).count() >= FEW) {
-        units.add(overlap.label().unit());
-        overlaps.stream()
-            .filter(o -> o.label().equals(overlap.partner()))
-            .filter(o -> o.partner().equals(overlap.label()))
-            .filter(o -> o.share() > TOLERATED_OVERLAP / 2)
-            .forEach(o -> units.add(o.label().unit()));
-      }
+    for (Overlap overlap : shared()) {
+      units.add(overlap.label().unit());
+      overlaps.stream()
+          .filter(o -> o.label().equals(overlap.partner()))
+          .filter(o -> o.partner().equals(overlap.label()))
+          .filter(o -> o.share() > TOLERATED_OVERLAP / 2)
+          .forEach(o -> units.add(o.label().unit()));
     }
     return units;
+  }
+
+  /**
+   * The overlaps that are more than chance: above 20 % of at least ten spikes, and twice what is
+   * expected of strangers.
+   *
+   * @return the largest first
+   */
+  public List<Overlap> shared() {
+    return IntStream.range(0, overlaps.size())
+        .filter(k -> spikes.train(k).count() >= FEW)
+        .mapToObj(overlaps::get)
+        .filter(o -> o.share() > Math.max(TOLERATED_OVERLAP, 2 * o.chance()))
+        .sorted(Comparator.comparingDouble(Overlap::share).reversed())
+        .toList();
   }
 
   /** {@return the numbers of the units that never fired in any trial, ascending} */

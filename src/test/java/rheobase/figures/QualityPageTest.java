@@ -3,7 +3,9 @@ package rheobase.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import rheobase.numerics.Seed;
 import rheobase.recording.Faults;
@@ -41,9 +43,21 @@ class QualityPageTest {
         SpikeTrains.of(
             List.of(new Label(7, 0, ""), new Label(90_000, 0, "")),
             List.of(SpikeTrain.of(1000, 1, 2, 3), SpikeTrain.of(1000)));
-    assertThat(QualityPage.rates(odd).alt()).contains("train, in order");
+    assertThat(QualityPage.rates(odd).alt()).contains("for 7").doesNotContain("in order");
     assertThat(QualityPage.of(Screening.of(odd)).png()).isNotEmpty();
     assertThat(QualityPage.rates(SOUND).alt()).contains("against unit from");
+    List<Label> many = IntStream.range(0, 30).mapToObj(k -> Label.unit(100 * k)).toList();
+    SpikeTrains wide = SpikeTrains.of(many, Collections.nCopies(30, SpikeTrain.of(1000, 1, 2)));
+    assertThat(QualityPage.rates(wide).alt()).contains("train, in order");
+  }
+
+  @Test
+  void unitsStandWhereTheirMeasuresPutThemAndPoissonAtOneAndOne() {
+    String words = QualityPage.irregularity(SOUND).alt();
+    assertThat(words).contains("“units” (points), 10 values").contains("“Poisson”");
+    SpikeTrains few = SpikeTrains.of(SpikeTrain.of(1000, 1, 2), SpikeTrain.of(1000));
+    assertThat(QualityPage.irregularity(few).alt()).doesNotContain("“units”");
+    assertThat(QualityPage.irregularity(few).vertical(3, "your guess").png()).isNotEmpty();
   }
 
   @Test
