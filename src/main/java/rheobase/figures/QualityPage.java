@@ -21,6 +21,7 @@ import rheobase.units.Require;
 public final class QualityPage {
   private static final long SPARSE = 4; // more numbers than this for each unit, and they are a code
   private static final int NAMED = 12;
+  private static final int FEW = 5;
 
   private QualityPage() {}
 
@@ -113,20 +114,27 @@ public final class QualityPage {
     int[] numbers = IntStream.range(0, n).map(k -> spikes.label(k).unit()).toArray();
     IntSummaryStatistics ends = IntStream.of(numbers).summaryStatistics();
     boolean apart = IntStream.of(numbers).distinct().count() == n;
-    boolean counted = apart && (long) ends.getMax() - ends.getMin() < SPARSE * n;
-    boolean named = apart && !counted && n <= NAMED;
+    boolean close = (long) ends.getMax() - ends.getMin() < SPARSE * n;
+    boolean named = apart && n <= (close ? FEW : NAMED);
+    boolean counted = apart && close && !named;
     double first = counted ? ends.getMin() : named ? 0 : 1;
     double last = counted ? ends.getMax() : first + n - 1;
     double[] at =
         IntStream.range(0, n).mapToDouble(k -> counted ? numbers[k] : first + k).toArray();
     Axis x = Axis.axis(counted || named ? "unit" : "train, in order", "");
-    if (named) {
-      x = x.named(IntStream.of(numbers).mapToObj(Integer::toString).toList());
+    if (named) { // names belong to one layer of bars, so the word must do without the colour
+      x =
+          x.named(
+              IntStream.of(numbers)
+                  .mapToObj(u -> suspects.contains(u) ? u + " suspect" : Integer.toString(u))
+                  .toList());
     }
     Chart chart = Chart.of("Bar chart", x.range(first - 0.7, last + 0.7), y, 360, 220);
     for (boolean suspect : new boolean[] {false, true}) {
       int[] which =
-          IntStream.range(0, n).filter(k -> suspects.contains(numbers[k]) == suspect).toArray();
+          IntStream.range(0, n)
+              .filter(k -> (!named && suspects.contains(numbers[k])) == suspect)
+              .toArray();
       if (which.length > 0) {
         double[] left = IntStream.of(which).mapToDouble(k -> at[k] - 0.4).toArray();
         double[] right = IntStream.of(which).mapToDouble(k -> at[k] + 0.4).toArray();

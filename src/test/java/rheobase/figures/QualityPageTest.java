@@ -46,6 +46,15 @@ class QualityPageTest {
     assertThat(QualityPage.rates(odd).alt()).contains("for 7").doesNotContain("in order");
     assertThat(QualityPage.of(Screening.of(odd)).png()).isNotEmpty();
     assertThat(QualityPage.rates(SOUND).alt()).contains("against unit from");
+    SpikeTrains twice =
+        SpikeTrains.of(
+            List.of(new Label(7, 0, ""), new Label(500, 0, ""), new Label(90_000, 0, "")),
+            List.of(SOUND.train(0), SOUND.train(1), SOUND.train(2)));
+    twice = Faults.countedTwice(twice, 500, 0.1, new Seed(5));
+    Figure page = QualityPage.of(Screening.of(twice));
+    assertThat(page.alt()).contains("for 500 suspect");
+    assertThat(page.png()).isNotEmpty();
+    assertThat(page.html()).contains("500 suspect");
     List<Label> many = IntStream.range(0, 30).mapToObj(k -> Label.unit(100 * k)).toList();
     SpikeTrains wide = SpikeTrains.of(many, Collections.nCopies(30, SpikeTrain.of(1000, 1, 2)));
     assertThat(QualityPage.rates(wide).alt()).contains("train, in order");
