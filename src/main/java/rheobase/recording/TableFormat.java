@@ -88,7 +88,7 @@ record TableFormat(
           file,
           "has the columns " + RecordingException.quote(String.join(", ", first)),
           "name one \"unit\" and one \"time_s\" or \"time_ms\", or say what they are: "
-              + "SpikeTable.at(file).shaped(Shape.COLUMN_PER_UNIT)");
+              + "SpikeTable.at(file).shaped(SpikeTable.Shape.COLUMN_PER_UNIT)");
     }
     if (header || first.size() > 2) {
       return Shape.COLUMN_PER_UNIT;
@@ -99,7 +99,7 @@ record TableFormat(
       throw RecordingException.of(
           file,
           "has two columns of whole numbers without names, so either may be the unit",
-          "say it: SpikeTable.at(file).shaped(Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
+          "say it: SpikeTable.at(file).shaped(SpikeTable.Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
     }
     if (whole0 || whole1) {
       return whole0 ? Shape.UNIT_THEN_TIME : Shape.TIME_THEN_UNIT;
