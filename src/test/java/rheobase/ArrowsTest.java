@@ -92,7 +92,7 @@ class ArrowsTest {
     onlyIn("tech.tablesaw..", "rheobase.frames..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.knowm.xchart..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.dflib.jjava..", "rheobase.notebook..");
-    onlyIn("io.jhdf..", "rheobase.recording..");
+    onlyIn("io.jhdf..", "rheobase.recording.binary..");
   }
 
   private static void onlyIn(String library, String... rooms) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rheobase.recording.SpikeRecording.Site;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
@@ -200,7 +202,7 @@ class BadFilesTest {
 
   @Test
   void aLargeClaimIsComparedWithTheMemoryThatJavaHas() {
-    assertThatThrownBy(() -> Reading.room(folder.resolve("a.h5"), "spikes", 1L << 40, 8))
+    assertThatThrownBy(() -> Limits.room(folder.resolve("a.h5"), "spikes", 1L << 40, 8))
         .isExactlyInstanceOf(RecordingException.class)
         .hasMessageContainingAll("a.h5: claims 1099511627776 spikes", "8796093 MB", "-Xmx");
   }
