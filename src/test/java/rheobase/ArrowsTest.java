@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -85,6 +86,11 @@ class ArrowsTest {
           .resideInAnyPackage(forbidden)
           .check(CLASSES);
     }
+  }
+
+  @Test
+  void roomsWithinRoomsPointOneWay() {
+    slices().matching("rheobase.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
