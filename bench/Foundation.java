@@ -11,7 +11,7 @@ import rheobase.figures.Chart;
 import rheobase.figures.Figures;
 import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.LeakyIntegrateAndFire;
-import rheobase.recording.Clock;
+import rheobase.recording.terms.Clock;
 import rheobase.recording.NpyPair;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.Stimulus;

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -88,11 +89,16 @@ class ArrowsTest {
   }
 
   @Test
+  void roomsWithinRoomsPointOneWay() {
+    slices().matching("rheobase.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
   void eachLibraryIsKnownToItsRoomsOnly() {
     onlyIn("tech.tablesaw..", "rheobase.frames..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.knowm.xchart..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.dflib.jjava..", "rheobase.notebook..");
-    onlyIn("io.jhdf..", "rheobase.recording..");
+    onlyIn("io.jhdf..", "rheobase.recording.binary..");
   }
 
   private static void onlyIn(String library, String... rooms) {

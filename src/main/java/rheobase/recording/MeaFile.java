@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import rheobase.recording.binary.Hdf5;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Label;
 
 /**
@@ -67,11 +72,11 @@ public record MeaFile(Path path, Optional<Window> window) implements SpikeFile {
   }
 
   private int[] ends(long[] counts, int spikes) {
-    if (counts.length == 0 || counts.length > Reading.MOST_UNITS) {
+    if (counts.length == 0 || counts.length > Limits.MOST_UNITS) {
       throw RecordingException.of(
           path,
           "/sCount has " + counts.length + " units",
-          "there must be at least 1 and at most " + Reading.MOST_UNITS);
+          "there must be at least 1 and at most " + Limits.MOST_UNITS);
     }
     int[] ends = new int[counts.length];
     long sum = 0;

@@ -12,6 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import rheobase.recording.binary.NpyArray;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.In;
@@ -78,8 +83,15 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
 
   @Override
   public SpikeRecording read() {
-    return Reading.guarded(
-        path, () -> read(NpyArray.open(path.resolve(TIMES)), NpyArray.open(path.resolve(UNITS))));
+    return Reading.guarded(path, () -> read(open(TIMES), open(UNITS)));
+  }
+
+  private NpyArray open(String name) throws IOException {
+    Path file = path.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw RecordingException.of(file, "there is no such file", NEEDED);
+    }
+    return NpyArray.open(file);
   }
 
   private SpikeRecording read(NpyArray samples, NpyArray clusters) throws IOException {
@@ -101,7 +113,7 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
       throw RecordingException.of(path, TIMES + " is empty", "sort again, or take another folder");
     }
     // 20 bytes here, 20 more while the trains are put in order.
-    Reading.room(path, "spikes", samples.count(), 40);
+    Limits.room(path, "spikes", samples.count(), 40);
     double[] times = samples.reals();
     int[] units = clusters.ints();
     boolean counted = unit.frequency() > 1e3 && unit.frequency() != 1e6;
@@ -144,7 +156,7 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
   /** More units than electrodes can see would fill the memory with trains of one spike. */
   private void checkUnits(int[] units) {
     int least = Arrays.stream(units).min().orElse(0);
-    if ((long) Arrays.stream(units).max().orElse(0) - least < Reading.MOST_UNITS) {
+    if ((long) Arrays.stream(units).max().orElse(0) - least < Limits.MOST_UNITS) {
       return;
     }
     int[] sorted = units.clone();
@@ -153,10 +165,10 @@ public record NpyPair(Path path, Optional<Clock> clock, Optional<Window> window)
     for (int i = 1; i < sorted.length; i++) {
       distinct += sorted[i] == sorted[i - 1] ? 0 : 1;
     }
-    if (distinct > Reading.MOST_UNITS) {
+    if (distinct > Limits.MOST_UNITS) {
       throw RecordingException.of(
           path,
-          UNITS + " names " + distinct + " units, more than " + Reading.MOST_UNITS,
+          UNITS + " names " + distinct + " units, more than " + Limits.MOST_UNITS,
           "are the two files exchanged?");
     }
   }

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import rheobase.recording.binary.Hdf5;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 
 /**
  * Sorted units in a file of Neurodata Without Borders (NWB 2).
@@ -59,11 +64,11 @@ public record NwbFile(Path path, Optional<Window> window) implements SpikeFile {
   }
 
   private int[] ends(long[] index, int spikes) {
-    if (index.length == 0 || index.length > Reading.MOST_UNITS) {
+    if (index.length == 0 || index.length > Limits.MOST_UNITS) {
       throw RecordingException.of(
           path,
           "/units/spike_times_index has " + index.length + " units",
-          "there must be at least 1 and at most " + Reading.MOST_UNITS);
+          "there must be at least 1 and at most " + Limits.MOST_UNITS);
     }
     int[] ends = new int[index.length];
     for (int k = 0; k < index.length; k++) {

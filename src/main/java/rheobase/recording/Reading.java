@@ -12,15 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import rheobase.recording.table.TableSpikes;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 
-/** What all readers share: one kind of failure, limits before memory is taken, checks, a window. */
+/** What all readers share: one kind of failure, checks, a window. */
 final class Reading {
-  /** More units than any array has electrodes: beyond it the wrong column was taken for units. */
-  static final int MOST_UNITS = 200_000;
-
   private Reading() {}
 
   /** Something that reads a file. */
@@ -59,18 +59,12 @@ final class Reading {
     }
   }
 
-  /** Refuses what would not fit into the memory Java was given, before any of it is taken. */
-  static int room(Path file, String what, long count, int bytesEach) {
-    long most = Runtime.getRuntime().maxMemory() / 5 * 4;
-    if (count < 0 || count > Integer.MAX_VALUE - 8 || count > most / bytesEach) {
-      String need = Math.round((double) count * bytesEach / 1e6) + " MB";
-      String have = most / 1_000_000 + " MB";
-      throw RecordingException.of(
-          file,
-          "claims " + count + " " + what + ", which need " + need + " where Java has " + have,
-          "if the file is really that large, start Java with a larger -Xmx");
-    }
-    return (int) count;
+  /** The trains of a table, checked, in a window given or found. */
+  static SpikeRecording assemble(Path file, TableSpikes found) {
+    List<SpikeRecording.Site> sites =
+        found.names().stream().map(SpikeRecording.Site::named).toList();
+    return assemble(
+        file, found.labels(), sites, found.ends(), found.times(), found.window(), found.notes());
   }
 
   /** Trains that lie one after the other in one array, checked, in a window given or found. */

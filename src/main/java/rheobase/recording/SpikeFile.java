@@ -8,6 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import rheobase.recording.binary.Hdf5;
+import rheobase.recording.terms.RecordingException;
 import rheobase.units.In;
 
 /**
@@ -90,7 +92,7 @@ public sealed interface SpikeFile permits SpikeTable, MeaFile, NwbFile, NpyPair 
     try (InputStream in = Files.newInputStream(file)) {
       length = in.readNBytes(head, 0, head.length);
     }
-    if (GuardedStorage.signature(file) >= 0) {
+    if (Hdf5.isOneOf(file)) {
       try (Hdf5 hdf = Hdf5.open(file)) {
         return hdf.has("/units") ? NwbFile.at(file) : MeaFile.at(file);
       }

@@ -1,6 +1,9 @@
 package rheobase.recording;
 
 import java.util.List;
+import rheobase.recording.quality.QualityReport;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.In;
 

@@ -11,6 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rheobase.recording.table.Shape;
+import rheobase.recording.table.TableReader;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
@@ -33,16 +38,6 @@ import rheobase.spikes.SpikeTrains;
 public record SpikeTable(
     Path path, Optional<Shape> shape, Optional<Clock> clock, Optional<Window> window)
     implements SpikeFile {
-
-  /** What the columns of a table are. */
-  public enum Shape {
-    /** Each row is a spike: first its unit, then its time. */
-    UNIT_THEN_TIME,
-    /** Each row is a spike: first its time, then its unit. */
-    TIME_THEN_UNIT,
-    /** Each column holds the times of one unit; columns may end early. */
-    COLUMN_PER_UNIT
-  }
 
   /**
    * A table, not yet read.
@@ -81,7 +76,8 @@ public record SpikeTable(
 
   @Override
   public SpikeRecording read() {
-    return Reading.guarded(path, () -> new TableReader(this).read());
+    return Reading.guarded(
+        path, () -> Reading.assemble(path, new TableReader(path, shape, clock, window).read()));
   }
 
   /**

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rheobase.recording.SpikeRecording.Site;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
@@ -31,8 +33,7 @@ class BadFilesTest {
         arguments("unit,time_s\n", "holds no spikes"),
         arguments("1,0.5\n2,0.7\n", "does not say its unit of time", "timesIn(Clock.SECONDS)"),
         arguments("unit,time\n1,0.5\n", "does not say its unit of time", "time_ms"),
-        arguments(
-            "3,500\n4,750\n", "either may be the unit", "shaped(SpikeTable.Shape.UNIT_THEN_TIME)"),
+        arguments("3,500\n4,750\n", "either may be the unit", "shaped(Shape.UNIT_THEN_TIME)"),
         arguments("a,b\n1,2\n", "has the columns \"a, b\"", "COLUMN_PER_UNIT"),
         arguments("time_s,voltage\n1,2\n", "has the columns", "name one \"unit\""),
         arguments("unit,channel,time_s\n1,2,3\n", "\"unit and channel\" say the same kind"),
@@ -201,7 +202,7 @@ class BadFilesTest {
 
   @Test
   void aLargeClaimIsComparedWithTheMemoryThatJavaHas() {
-    assertThatThrownBy(() -> Reading.room(folder.resolve("a.h5"), "spikes", 1L << 40, 8))
+    assertThatThrownBy(() -> Limits.room(folder.resolve("a.h5"), "spikes", 1L << 40, 8))
         .isExactlyInstanceOf(RecordingException.class)
         .hasMessageContainingAll("a.h5: claims 1099511627776 spikes", "8796093 MB", "-Xmx");
   }

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rheobase.numerics.Seed;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.SpikeTrain;
 
 /**

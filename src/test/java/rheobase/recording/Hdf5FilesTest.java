@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rheobase.recording.SpikeRecording.Site;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.SpikeTrain;
 
 class Hdf5FilesTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.recording.terms.Clock;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import rheobase.notebook.Rheobase;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
@@ -97,7 +96,7 @@ public record Environment(List<Finding> findings) {
   }
 
   private static Finding library() {
-    String version = Rheobase.class.getPackage().getImplementationVersion();
+    String version = Environment.class.getPackage().getImplementationVersion();
     return new Finding("Rheobase", version == null ? "not yet packaged" : version, NOTHING);
   }
 

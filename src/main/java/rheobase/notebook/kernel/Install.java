@@ -26,7 +26,10 @@ public final class Install {
           "rheobase.spikes.*",
           "rheobase.spikes.process.*",
           "rheobase.recording.*",
-          "rheobase.recording.Clock", // JJava imports java.time too
+          "rheobase.recording.quality.*",
+          "rheobase.recording.table.*",
+          "rheobase.recording.terms.*",
+          "rheobase.recording.terms.Clock", // JJava imports java.time too
           "rheobase.frames.*",
           "rheobase.figures.*",
           "static rheobase.units.Quantities.*",

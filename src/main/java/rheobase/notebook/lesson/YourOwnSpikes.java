@@ -4,7 +4,7 @@ import java.util.List;
 import rheobase.notebook.lesson.Answer.Quantity;
 import rheobase.notebook.lesson.Answer.Text;
 import rheobase.notebook.lesson.Exercise.Slip;
-import rheobase.recording.BundledRecording;
+import rheobase.recording.quality.BundledRecording;
 
 /** The exercises of the notebook {@code 22-your-own-spikes}. */
 final class YourOwnSpikes {

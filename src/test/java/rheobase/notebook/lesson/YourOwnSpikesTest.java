@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import rheobase.notebook.lesson.Answer.Quantity;
-import rheobase.recording.BundledRecording;
 import rheobase.recording.SpikeFile;
+import rheobase.recording.quality.BundledRecording;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.process.RefractoryPoisson;
 

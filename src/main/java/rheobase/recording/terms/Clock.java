@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.terms;
 
 import java.util.Locale;
 import rheobase.units.In;

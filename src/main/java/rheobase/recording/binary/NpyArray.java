@@ -1,15 +1,16 @@
-package rheobase.recording;
+package rheobase.recording.binary;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
 
 /**
  * One NumPy array of one dimension on disk (.npy, versions 1 to 3), read in pieces.
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  * @param count how many there are
  * @param start where they begin, in bytes
  */
-record NpyArray(Path file, NumberType type, int count, long start) {
+public record NpyArray(Path file, NumberType type, int count, long start) {
   private static final int LONGEST_HEADER = 1 << 16;
   private static final int PIECE = 1 << 22;
   private static final Pattern HEADER =
@@ -31,11 +32,15 @@ record NpyArray(Path file, NumberType type, int count, long start) {
               + "\\s*'shape':\\s*\\(([0-9, ]*)\\),?\\s*\\}\\s*");
   private static final Pattern TYPE = Pattern.compile("([<>|=]?)([iuf])([1248])");
 
-  /** Reads the header of a file and checks it against the file's length. */
-  static NpyArray open(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw RecordingException.of(file, "there is no such file", NpyPair.NEEDED);
-    }
+  /**
+   * Reads the header of a file and checks it against the file's length.
+   *
+   * @param file where it is
+   * @return the array, its numbers not yet read
+   * @throws IOException if the file cannot be read
+   * @throws RecordingException if it is not such an array, or cut
+   */
+  public static NpyArray open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer head = ByteBuffer.allocate(12).order(ByteOrder.LITTLE_ENDIAN);
       fill(channel, head, 0);
@@ -88,7 +93,7 @@ record NpyArray(Path file, NumberType type, int count, long start) {
           "claims " + count + " numbers of " + type + " but " + (size - start) + " bytes follow",
           "the file is cut or was written to twice");
     }
-    return new NpyArray(file, type, Reading.room(file, "numbers", count, 1), start);
+    return new NpyArray(file, type, Limits.room(file, "numbers", count, 1), start);
   }
 
   private static NumberType type(Path file, String descr) {
@@ -136,7 +141,14 @@ record NpyArray(Path file, NumberType type, int count, long start) {
     return count;
   }
 
-  double[] reals() throws IOException {
+  /**
+   * Reads the numbers.
+   *
+   * @return all of them; NaN for whole ones that no double holds
+   * @throws IOException if the file cannot be read
+   * @throws RecordingException if it became shorter
+   */
+  public double[] reals() throws IOException {
     double[] numbers = new double[count];
     pieces(
         (bytes, from, n) -> {
@@ -147,7 +159,14 @@ record NpyArray(Path file, NumberType type, int count, long start) {
     return numbers;
   }
 
-  int[] ints() throws IOException {
+  /**
+   * Reads the numbers of units.
+   *
+   * @return all of them
+   * @throws IOException if the file cannot be read
+   * @throws RecordingException if they are not whole or do not fit into 32 bits
+   */
+  public int[] ints() throws IOException {
     if (type.kind() == NumberType.Kind.REAL) {
       throw RecordingException.of(
           file, "holds " + type + ", but units are whole numbers", "save array.astype('int32')");

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import rheobase.recording.QualityReport.UnitQuality;
+import rheobase.recording.quality.QualityReport.UnitQuality;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Counts;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;

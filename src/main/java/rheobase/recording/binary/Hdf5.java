@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.binary;
 
 import io.jhdf.FractalHeap;
 import io.jhdf.GroupSymbolTableNode;
@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import rheobase.recording.terms.RecordingException;
 
 /**
  * An HDF5 file, as far as spikes need it: named datasets of one or two dimensions.
@@ -28,7 +29,7 @@ import java.util.OptionalLong;
  * GuardedStorage}, without opening their neighbours, and turns whatever jhdf throws into our
  * exception.
  */
-final class Hdf5 implements AutoCloseable {
+public final class Hdf5 implements AutoCloseable {
   private static final long UNDEFINED = -1;
   private static final int DEEPEST_LINK = 8;
 
@@ -40,7 +41,26 @@ final class Hdf5 implements AutoCloseable {
     this.storage = storage;
   }
 
-  static Hdf5 open(Path file) throws IOException {
+  /**
+   * Whether HDF5 begins somewhere in a file: at its first byte or after a block of something else.
+   *
+   * @param file where it is
+   * @return true if the signature of the format was found
+   * @throws IOException if the file cannot be read
+   */
+  public static boolean isOneOf(Path file) throws IOException {
+    return GuardedStorage.signature(file) >= 0;
+  }
+
+  /**
+   * Opens a file; whoever opens it closes it.
+   *
+   * @param file where it is
+   * @return the file, its first block checked
+   * @throws IOException if the file cannot be read
+   * @throws RecordingException if it is not an HDF5 file, damaged or cut
+   */
+  public static Hdf5 open(Path file) throws IOException {
     long offset = GuardedStorage.signature(file);
     if (offset < 0) {
       throw RecordingException.of(
@@ -77,32 +97,58 @@ final class Hdf5 implements AutoCloseable {
     storage.close();
   }
 
-  Path file() {
-    return file;
-  }
-
-  /** Whether there is something at a path such as {@code /units/spike_times}. */
-  boolean has(String path) {
+  /**
+   * Whether there is something at a path.
+   *
+   * @param path such as {@code /units/spike_times}
+   * @return true if a dataset or a group is there
+   * @throws RecordingException if the way there is damaged
+   */
+  public boolean has(String path) {
     return shielded(file, path, () -> find(path, 0).isPresent());
   }
 
-  /** The numbers of a dataset of one dimension. */
-  double[] reals(String path) {
+  /**
+   * The numbers of a dataset of one dimension.
+   *
+   * @param path such as {@code /units/spike_times}
+   * @return the numbers; NaN for whole ones that no double holds
+   * @throws RecordingException if it is missing, damaged or of another kind
+   */
+  public double[] reals(String path) {
     return shielded(file, path, () -> dataset(path).reals(1));
   }
 
-  /** The rows of a dataset of two dimensions, one after the other. */
-  double[] table(String path) {
+  /**
+   * The numbers of a dataset of two dimensions.
+   *
+   * @param path such as {@code /units/spike_times}
+   * @return its rows, one after the other
+   * @throws RecordingException if it is missing, damaged or of another kind
+   */
+  public double[] table(String path) {
     return shielded(file, path, () -> dataset(path).reals(2));
   }
 
-  /** The whole numbers of a dataset of one dimension. */
-  long[] wholes(String path) {
+  /**
+   * The whole numbers of a dataset of one dimension.
+   *
+   * @param path such as {@code /units/spike_times}
+   * @return the numbers; {@link Long#MIN_VALUE} for what no long holds
+   * @throws RecordingException if it is missing, damaged or of another kind
+   */
+  public long[] wholes(String path) {
     return shielded(file, path, () -> dataset(path).wholes());
   }
 
-  /** The words of a dataset of one dimension; empty if they are stored elsewhere in the file. */
-  String[] words(String path) {
+  /**
+   * The words of a dataset of one dimension.
+   *
+   * @param path such as {@code /units/spike_times}
+   * @return the words; empty if they are stored elsewhere in the file
+   * @throws RecordingException if it is missing or damaged
+   */
+  public String[] words(String path) {
     return shielded(file, path, () -> dataset(path).words());
   }
 
@@ -208,8 +254,12 @@ final class Hdf5 implements AutoCloseable {
     return target.startsWith("/") ? target : parent + "/" + target;
   }
 
+  private interface Task<T> {
+    T run() throws IOException;
+  }
+
   /** Runs something that uses jhdf; a cycle among headers ends it by the depth of the stack. */
-  private static <T> T shielded(Path file, String where, Reading.Task<T> task) {
+  private static <T> T shielded(Path file, String where, Task<T> task) {
     try {
       return task.run();
     } catch (RecordingException e) {

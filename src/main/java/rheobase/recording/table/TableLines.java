@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.table;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.recording.terms.RecordingException;
 
 /** The lines of a text file, numbered as an editor numbers them, none longer than memory allows. */
 final class TableLines implements AutoCloseable {

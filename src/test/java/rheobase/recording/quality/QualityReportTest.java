@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import rheobase.recording.QualityReport.Severity;
+import rheobase.recording.quality.QualityReport.Severity;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.quality;
 
 import java.util.ArrayList;
 import java.util.Arrays;

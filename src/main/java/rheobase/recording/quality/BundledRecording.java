@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.quality;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rheobase.numerics.Seed;
+import rheobase.recording.terms.RecordingException;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;

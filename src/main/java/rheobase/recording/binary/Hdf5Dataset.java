@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.binary;
 
 import io.jhdf.ObjectHeader;
 import io.jhdf.Utils;
@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import rheobase.recording.terms.Limits;
 
 /**
  * A dataset of an HDF5 file, its claims checked before memory is taken.
@@ -90,7 +91,7 @@ record Hdf5Dataset(
           "it claims " + count + " entries, more than " + storage.size() + " bytes can hold");
     }
     // Packed, unpacked and whole, then as numbers and as trains.
-    Reading.room(file, "entries of " + path, count, 5 * each + 8);
+    Limits.room(file, "entries of " + path, count, 5 * each + 8);
     if (count == 0) {
       return ByteBuffer.allocate(0);
     }
@@ -122,7 +123,7 @@ record Hdf5Dataset(
     }
     checkIndex(count, entries, each);
     // A chunk may reach beyond its dataset, but never by so much that it could not be stored.
-    int size = Reading.room(file, "bytes in a chunk of " + path, entries * each, 3);
+    int size = Limits.room(file, "bytes in a chunk of " + path, entries * each, 3);
     if (size > MOST_COMPRESSION * storage.size()) {
       throw new HdfException("a chunk of " + size + " bytes is more than the file can hold");
     }

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import rheobase.recording.SpikeFile;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.table;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import rheobase.recording.terms.Clock;
 
 /** The words by which people name columns of times and of units. */
 final class ColumnNames {

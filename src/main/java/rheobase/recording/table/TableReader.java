@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rheobase.recording.SpikeTable.Shape;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Label;
 
 /** Reads one table of spikes, line by line. */
-final class TableReader {
+public final class TableReader {
   private static final int HEAD = 200;
 
-  private final SpikeTable table;
   private final Path file;
+  private final Optional<Shape> shape;
+  private final Optional<Clock> clock;
   private final List<String> notes = new ArrayList<>();
   private final SpikeCollector spikes;
   private final Map<String, Integer> names = new HashMap<>();
@@ -26,14 +30,31 @@ final class TableReader {
   private boolean numbered;
   private boolean remarks;
 
-  TableReader(SpikeTable table) {
-    this.table = table;
-    this.file = table.path();
-    this.window = table.window();
+  /**
+   * A reader of one table, to be used once.
+   *
+   * @param file where the table is
+   * @param shape what its columns are, if it has been said
+   * @param clock what one unit of time is, if it has been said
+   * @param window when the units were watched, if it has been said
+   */
+  public TableReader(
+      Path file, Optional<Shape> shape, Optional<Clock> clock, Optional<Window> window) {
+    this.file = file;
+    this.shape = shape;
+    this.clock = clock;
+    this.window = window;
     this.spikes = new SpikeCollector(file);
   }
 
-  SpikeRecording read() throws IOException {
+  /**
+   * Reads the whole table.
+   *
+   * @return its trains, each sorted, none of their times checked against the window
+   * @throws IOException if the disk does not give what it should
+   * @throws RecordingException if anything in the table is missing, contradictory or ambiguous
+   */
+  public TableSpikes read() throws IOException {
     try (TableLines lines = new TableLines(file)) {
       String line = lines.next();
       while (line != null && isComment(line)) {
@@ -51,7 +72,7 @@ final class TableReader {
         numbers.add(lines.number());
         line = lines.next();
       }
-      format = TableFormat.of(table, head, comment);
+      format = TableFormat.of(file, shape, clock, head, comment);
       prepare(head);
       for (int i = format.header() ? 1 : 0; i < head.size(); i++) {
         take(head.get(i), numbers.get(i));
@@ -168,8 +189,8 @@ final class TableReader {
     int trial = format.trial() < 0 ? 0 : whole(cell(cells, format.trial()), line, format.trial());
     String kind = format.kind() < 0 ? "recorded" : cell(cells, format.kind());
     var label = new Label(unit(unit, line), trial, kind);
-    if (spikes.trains() > Reading.MOST_UNITS) {
-      String many = "names more than " + Reading.MOST_UNITS + " units";
+    if (spikes.trains() > Limits.MOST_UNITS) {
+      String many = "names more than " + Limits.MOST_UNITS + " units";
       throw fault(line, unit, many, "is that really the column of units?");
     }
     spikes.add(label, time(time, line, format.time()));

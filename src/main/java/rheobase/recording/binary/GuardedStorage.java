@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.binary;
 
 import io.jhdf.Superblock;
 import io.jhdf.exceptions.HdfException;

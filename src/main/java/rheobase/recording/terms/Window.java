@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.terms;
 
 import rheobase.units.In;
 
@@ -9,8 +9,8 @@ import rheobase.units.In;
  * @param stop its end, in ms, after the beginning and at most ten years long
  */
 public record Window(@In("ms") double start, @In("ms") double stop) {
-  /** Ten years: what lies beyond was read in the wrong unit of time. */
-  static final double LONGEST = 10 * 365.25 * 24 * 3600 * 1000.0;
+  /** Ten years, in ms: what lies beyond was read in the wrong unit of time. */
+  public static final double LONGEST = 10 * 365.25 * 24 * 3600 * 1000.0;
 
   /**
    * Refuses a window without length.
@@ -29,7 +29,13 @@ public record Window(@In("ms") double start, @In("ms") double stop) {
     }
   }
 
-  boolean holds(double time) {
+  /**
+   * Whether a time lies within, both ends included.
+   *
+   * @param time in ms
+   * @return true if the units were watched then
+   */
+  public boolean holds(@In("ms") double time) {
     return time >= start && time <= stop;
   }
 

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.binary;
 
 import io.jhdf.object.datatype.DataType;
 import io.jhdf.object.datatype.FixedPoint;
@@ -14,10 +14,14 @@ import java.util.Optional;
  * @param bytes 1, 2, 4 or 8; 4 or 8 for {@link Kind#REAL}
  * @param order which byte comes first
  */
-record NumberType(Kind kind, int bytes, ByteOrder order) {
-  enum Kind {
+public record NumberType(Kind kind, int bytes, ByteOrder order) {
+  /** Whether numbers have a sign and a fraction. */
+  public enum Kind {
+    /** Whole numbers of either sign. */
     SIGNED,
+    /** Whole numbers from 0 on. */
     UNSIGNED,
+    /** Floats and doubles of IEEE 754. */
     REAL
   }
 

@@ -1,4 +1,4 @@
-package rheobase.recording;
+package rheobase.recording.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import rheobase.recording.SpikeRecording.Site;
+import rheobase.recording.terms.Limits;
+import rheobase.recording.terms.RecordingException;
+import rheobase.recording.terms.Window;
 import rheobase.spikes.Label;
 
 /** Gathers spikes that come in any order and makes trains of them, by unit and trial. */
@@ -38,7 +40,7 @@ final class SpikeCollector {
   void add(Label label, double time) {
     if (count == times.length) {
       // Here, put in order, and as trains: about 60 bytes for each spike.
-      int larger = Reading.room(file, "spikes", count + (count >> 1), 60);
+      int larger = Limits.room(file, "spikes", count + (count >> 1), 60);
       times = Arrays.copyOf(times, larger);
       owner = Arrays.copyOf(owner, larger);
     }
@@ -46,8 +48,7 @@ final class SpikeCollector {
     owner[count++] = announce(label);
   }
 
-  SpikeRecording assemble(
-      Function<Label, String> names, Optional<Window> window, List<String> notes) {
+  TableSpikes assemble(Function<Label, String> names, Optional<Window> window, List<String> notes) {
     if (trains.isEmpty()) {
       throw RecordingException.of(file, "names columns but holds no spikes", "see its rows");
     }
@@ -74,8 +75,8 @@ final class SpikeCollector {
       said.add("Spikes out of order: " + late + "; the times have been sorted.");
     }
     List<Label> labels = Arrays.stream(order).map(found::get).toList();
-    List<Site> sites = labels.stream().map(l -> Site.named(names.apply(l))).toList();
-    return Reading.assemble(file, labels, sites, ends, sorted, window, said);
+    List<String> called = labels.stream().map(names).toList();
+    return new TableSpikes(labels, called, ends, sorted, window, said);
   }
 
   /** Sorts each train; gives the number of steps back in time. */

@@ -1,12 +1,14 @@
-package rheobase.recording;
+package rheobase.recording.table;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import rheobase.recording.SpikeTable.Shape;
+import rheobase.recording.terms.Clock;
+import rheobase.recording.terms.RecordingException;
 
 /**
  * What the columns of a table mean, found from its first lines.
@@ -32,9 +34,14 @@ record TableFormat(
     int kind,
     Clock clock) {
   /** Finds the format from what the caller said and from the first rows. */
-  static TableFormat of(SpikeTable table, List<List<String>> rows, List<String> comment) {
+  static TableFormat of(
+      Path file,
+      Optional<Shape> known,
+      Optional<Clock> told,
+      List<List<String>> rows,
+      List<String> comment) {
     List<String> first = rows.get(0);
-    boolean decimalComma = hasDecimalComma(table.path(), rows);
+    boolean decimalComma = hasDecimalComma(file, rows);
     boolean header = isHeader(first, rows);
     boolean commented =
         !header && ColumnNames.anySaysItsKind(comment) && comment.size() == first.size();
@@ -42,17 +49,15 @@ record TableFormat(
     if (!header && !commented) {
       names = IntStream.range(0, first.size()).mapToObj(Integer::toString).toList();
     }
-    int time = only(table.path(), names, header || commented, ColumnNames::isTime);
-    int unit = only(table.path(), names, header || commented, ColumnNames::isUnit);
+    int time = only(file, names, header || commented, ColumnNames::isTime);
+    int unit = only(file, names, header || commented, ColumnNames::isUnit);
     List<List<String>> data = header ? rows.subList(1, rows.size()) : rows;
     Shape shape =
-        table.shape().isPresent()
-            ? table.shape().get()
-            : shape(table.path(), first, header || commented, time, unit, data);
-    if (table.shape().isPresent() && shape != Shape.COLUMN_PER_UNIT) {
+        known.isPresent() ? known.get() : shape(file, first, header || commented, time, unit, data);
+    if (known.isPresent() && shape != Shape.COLUMN_PER_UNIT) {
       if (first.size() < 2) {
         throw RecordingException.of(
-            table.path(),
+            file,
             "has one column, but " + shape + " needs two",
             "is the separator a comma, semicolon, tab or blank?");
       }
@@ -68,7 +73,8 @@ record TableFormat(
     boolean rowsOfSpikes = shape != Shape.COLUMN_PER_UNIT && (header || commented);
     int trial = rowsOfSpikes ? named(names, "trial") : -1;
     int kind = rowsOfSpikes ? named(names, "kind") : -1;
-    Clock clock = clock(table, time >= 0 ? List.of(names.get(time)) : names, header || commented);
+    Clock clock =
+        clock(file, told, time >= 0 ? List.of(names.get(time)) : names, header || commented);
     names = names.stream().map(ColumnNames::bare).toList();
     return new TableFormat(shape, header, names, decimalComma, time, unit, trial, kind, clock);
   }
@@ -88,7 +94,7 @@ record TableFormat(
           file,
           "has the columns " + RecordingException.quote(String.join(", ", first)),
           "name one \"unit\" and one \"time_s\" or \"time_ms\", or say what they are: "
-              + "SpikeTable.at(file).shaped(SpikeTable.Shape.COLUMN_PER_UNIT)");
+              + "SpikeTable.at(file).shaped(Shape.COLUMN_PER_UNIT)");
     }
     if (header || first.size() > 2) {
       return Shape.COLUMN_PER_UNIT;
@@ -99,7 +105,7 @@ record TableFormat(
       throw RecordingException.of(
           file,
           "has two columns of whole numbers without names, so either may be the unit",
-          "say it: SpikeTable.at(file).shaped(SpikeTable.Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
+          "say it: SpikeTable.at(file).shaped(Shape.UNIT_THEN_TIME), or TIME_THEN_UNIT");
     }
     if (whole0 || whole1) {
       return whole0 ? Shape.UNIT_THEN_TIME : Shape.TIME_THEN_UNIT;
@@ -169,19 +175,19 @@ record TableFormat(
         .orElse(-1);
   }
 
-  private static Clock clock(SpikeTable table, List<String> names, boolean header) {
+  private static Clock clock(Path file, Optional<Clock> told, List<String> names, boolean header) {
     Stream<Clock> named = header ? names.stream().flatMap(ColumnNames::clock) : Stream.empty();
-    List<Clock> said = Stream.concat(named, table.clock().stream()).distinct().toList();
+    List<Clock> said = Stream.concat(named, told.stream()).distinct().toList();
     if (said.size() > 1) {
       String both = said.get(0) + " and " + said.get(1);
       throw RecordingException.of(
-          table.path(),
+          file,
           "its times are said to be " + both,
           "leave timesIn(…) out, or mend the names of the columns");
     }
     if (said.isEmpty()) {
       throw RecordingException.of(
-          table.path(),
+          file,
           "does not say its unit of time",
           "name the column \"time_s\" or \"time_ms\", or say it: "
               + "SpikeTable.at(file).timesIn(Clock.SECONDS).read()");
