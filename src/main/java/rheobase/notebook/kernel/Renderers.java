@@ -20,6 +20,7 @@ final class Renderers {
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);
   }
