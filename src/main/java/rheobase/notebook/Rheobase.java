@@ -14,6 +14,7 @@ import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.Stimulus;
 import rheobase.units.Bibliography;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import tech.tablesaw.api.Table;
 
@@ -58,7 +59,8 @@ public final class Rheobase {
    * @return traces and spikes
    */
   public static Recording simulate(Simulation simulation) {
-    try (var progress = Displays.progress("simulating " + simulation.duration() + " ms")) {
+    try (var progress =
+        Displays.progress("simulating " + Digits.of(simulation.duration(), 6) + " ms")) {
       Recording recording = simulation.run(progress::at);
       if (!recording.complete()) {
         Displays.show(recording.toString());

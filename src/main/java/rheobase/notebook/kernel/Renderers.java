@@ -8,6 +8,10 @@ import tech.tablesaw.table.Relation;
 
 /** What the library can show, and how: the one list of it. */
 final class Renderers {
+  private static final int SHORT = 80;
+  private static final String LINES = "white-space:pre-wrap;margin:0";
+  private static final String WORDS = ";word-break:normal;overflow-wrap:anywhere";
+
   private Renderers() {}
 
   /** All of them, the most particular first. */
@@ -16,6 +20,7 @@ final class Renderers {
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);
   }
@@ -35,13 +40,23 @@ final class Renderers {
     return Bundle.text(Plain.of(figure)).withHtml(figure.html()).withPng(figure.png());
   }
 
-  /** Our own results speak in sentences, so they are set as text and not as code. */
+  /**
+   * Our own results speak in sentences, so they are set as text; anything else is set as code. Both
+   * are broken between words, where a front end left alone breaks text anywhere.
+   */
   private static Bundle sentence(Object value) {
     Bundle plain = Bundle.text(Plain.of(value));
-    boolean ours = value instanceof Record && value.getClass().getName().startsWith("rheobase.");
-    return ours
-        ? plain.withHtml(
-            "<p style=\"white-space:pre-wrap;margin:0\">" + Html.escape(plain.plain()) + "</p>")
-        : plain;
+    String words = Html.escape(plain.plain());
+    if (speaks(value)) {
+      return plain.withHtml("<p style=\"" + LINES + "\">" + words + "</p>");
+    }
+    return words.length() <= SHORT && words.indexOf('\n') < 0
+        ? plain
+        : plain.withHtml("<pre style=\"" + LINES + WORDS + "\">" + words + "</pre>");
+  }
+
+  private static boolean speaks(Object value) {
+    Class<?> type = value.getClass();
+    return type.getName().startsWith("rheobase.") && !type.isHidden() && !type.isSynthetic();
   }
 }

@@ -2,6 +2,7 @@ package rheobase.notebook.lesson;
 
 import java.util.Locale;
 import java.util.Map;
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /** What an exercise accepts for one of the things it asks for. */
@@ -69,10 +70,10 @@ public sealed interface Answer {
       for (int power = 1; power <= 6; power++) {
         double factor = StrictMath.pow(10, power);
         if (isRight(x / factor)) {
-          return found + ": it is 10^" + power + " times too large" + unitHint(power);
+          return found + ": it is " + times(factor) + " times too large" + unitHint(power);
         }
         if (isRight(x * factor)) {
-          return found + ": it is 10^" + power + " times too small" + unitHint(power);
+          return found + ": it is " + times(factor) + " times too small" + unitHint(power);
         }
       }
       if (x != 0 && isRight(1 / x)) {
@@ -87,6 +88,10 @@ public sealed interface Answer {
       return found + (x < value ? ": it should be larger" : ": it should be smaller");
     }
 
+    private static String times(double factor) {
+      return String.format(Locale.ROOT, "%,.0f", factor);
+    }
+
     private static String unitHint(int power) {
       return power == 3 ? " (ms for s, Hz for kHz, pA for nA, or the other way round?)" : "";
     }
@@ -96,7 +101,7 @@ public sealed interface Answer {
     }
 
     private String shown(double x) {
-      return String.format(Locale.ROOT, "%.6g", x) + (unit.isEmpty() ? "" : " " + unit);
+      return Digits.of(x, 6) + (unit.isEmpty() ? "" : " " + unit);
     }
   }
 

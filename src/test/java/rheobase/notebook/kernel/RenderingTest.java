@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import rheobase.spikes.SpikeTrain;
+import rheobase.spikes.SpikeTrains;
 
 class RenderingTest {
   /** A value that says of itself whatever it is told to. */
@@ -107,6 +109,21 @@ class RenderingTest {
   void nothingIsShownAsNull() {
     assertThat(Renderers.of(null).plain()).isEqualTo("null");
     assertThat(shown(() -> null)).isEqualTo("null");
+  }
+
+  @Test
+  void longTextIsBrokenBetweenWords() {
+    String hint = "An interval is the time from one spike to the next. ".repeat(3);
+    assertThat(Renderers.of(hint).plain()).isEqualTo(hint);
+    assertThat(Renderers.of(hint).data().get(Bundle.HTML)).contains("word-break:normal");
+    assertThat(Renderers.of("two\nlines").data().get(Bundle.HTML)).contains("pre-wrap");
+    assertThat(Renderers.of("a word").data()).containsOnlyKeys(Bundle.TEXT);
+  }
+
+  @Test
+  void resultsThatAreNoRecordsSpeakInSentencesToo() {
+    var spikes = SpikeTrains.of(SpikeTrain.of(120, 12, 31));
+    assertThat(Renderers.of(spikes).data().get(Bundle.HTML)).startsWith("<p ");
   }
 
   @Test

@@ -67,8 +67,8 @@ class ExerciseContractTest {
       if (exercise.answers().get(i) instanceof Answer.Quantity q
           && q.value() != 0
           && Math.abs(q.value()) * 100 > q.tolerance()) {
-        assertThat(q.diagnosis(1000 * q.value())).contains("10^3 times too large");
-        assertThat(q.diagnosis(q.value() / 1000)).contains("10^3 times too small");
+        assertThat(q.diagnosis(1000 * q.value())).contains("1,000 times too large");
+        assertThat(q.diagnosis(q.value() / 1000)).contains("1,000 times too small");
         assertThat(q.diagnosis(-q.value())).contains("sign");
       }
     }
@@ -86,7 +86,7 @@ class ExerciseContractTest {
   void diagnosesNameWhatWentWrong() {
     Answer rate = new Answer.Quantity("the rate", 40, 0.5, "Hz");
     assertThat(rate.diagnosis(40.3)).isEmpty();
-    assertThat(rate.diagnosis(0.04)).contains("10^3 times too small");
+    assertThat(rate.diagnosis(0.04)).contains("1,000 times too small");
     assertThat(rate.diagnosis(25)).contains("1000 divided by each other");
     assertThat(rate.diagnosis(0.025)).contains("reciprocal");
     assertThat(rate.diagnosis(-40)).contains("sign");
