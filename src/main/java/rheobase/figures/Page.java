@@ -13,7 +13,7 @@ final class Page {
   private static final int BLOCKS = 6;
   private static final int COLUMNS = 12;
   private static final int CSV_CELLS = 6000;
-  private static final int CSV_LETTERS = 40_000;
+  private static final int CSV_LETTERS = 10_000;
   private static final String CELL = "padding:1px 8px;text-align:right";
 
   private Page() {}

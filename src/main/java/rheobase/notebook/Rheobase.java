@@ -53,7 +53,7 @@ public final class Rheobase {
 
   /**
    * Runs what has been laid out, and shows how far it has come where that takes long. An
-   * interrupted run returns what was recorded until then, and says so.
+   * interrupted run returns what was recorded until then; the recording says that it is partial.
    *
    * @param simulation what to run
    * @return traces and spikes
@@ -61,11 +61,7 @@ public final class Rheobase {
   public static Recording simulate(Simulation simulation) {
     try (var progress =
         Displays.progress("simulating " + Digits.of(simulation.duration(), 6) + " ms")) {
-      Recording recording = simulation.run(progress::at);
-      if (!recording.complete()) {
-        Displays.show(recording.toString());
-      }
-      return recording;
+      return simulation.run(progress::at);
     }
   }
 

@@ -1,6 +1,7 @@
 package rheobase.simulation;
 
 import java.util.Locale;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -33,9 +34,9 @@ record Chirp(
     return String.format(
         Locale.ROOT,
         "sine of amplitude %s whose frequency goes from %s to %s Hz in %s ms",
-        amplitude,
-        1000 * first,
-        1000 * last,
-        duration);
+        Digits.of(amplitude, 6),
+        Digits.of(1000 * first, 6),
+        Digits.of(1000 * last, 6),
+        Digits.of(duration, 6));
   }
 }

@@ -1,5 +1,6 @@
 package rheobase.simulation;
 
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /**
@@ -19,6 +20,6 @@ record Constant(double level) implements Stimulus {
 
   @Override
   public String toString() {
-    return "constant current of " + level;
+    return "constant current of " + Digits.of(level, 6);
   }
 }

@@ -3,6 +3,7 @@ package rheobase.simulation;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import rheobase.numerics.Seed;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -36,11 +37,11 @@ record Noise(double mean, double deviation, @In("ms") double correlationTime) im
   @Override
   public String toString() {
     return "noise of mean "
-        + mean
+        + Digits.of(mean, 6)
         + ", deviation "
-        + deviation
+        + Digits.of(deviation, 6)
         + " and correlation time "
-        + correlationTime
+        + Digits.of(correlationTime, 6)
         + " ms";
   }
 

@@ -1,6 +1,7 @@
 package rheobase.simulation;
 
 import java.util.List;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -36,10 +37,13 @@ record Pulses(double level, @In("ms") double width, List<Double> starts) impleme
   @Override
   public String toString() {
     if (starts.size() != 1) {
-      return "pulses of " + level + " for " + width + " ms at " + starts + " ms";
+      String times = String.join(", ", starts.stream().map(s -> Digits.of(s, 6)).toList());
+      String length = Digits.of(width, 6);
+      return "pulses of " + Digits.of(level, 6) + " for " + length + " ms at " + times + " ms";
     }
     double start = starts.get(0);
-    String stop = Double.isInfinite(width) ? " ms on" : " to " + (start + width) + " ms";
-    return "current of " + level + " from " + start + stop;
+    boolean lasting = Double.isInfinite(width);
+    String stop = lasting ? " ms on" : " to " + Digits.of(start + width, 6) + " ms";
+    return "current of " + Digits.of(level, 6) + " from " + Digits.of(start, 6) + stop;
   }
 }

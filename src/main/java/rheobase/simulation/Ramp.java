@@ -1,5 +1,6 @@
 package rheobase.simulation;
 
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -34,6 +35,14 @@ record Ramp(double first, double last, @In("ms") double start, @In("ms") double 
 
   @Override
   public String toString() {
-    return "current from " + first + " to " + last + " between " + start + " and " + stop + " ms";
+    return "current from "
+        + Digits.of(first, 6)
+        + " to "
+        + Digits.of(last, 6)
+        + " between "
+        + Digits.of(start, 6)
+        + " and "
+        + Digits.of(stop, 6)
+        + " ms";
   }
 }

@@ -1,6 +1,7 @@
 package rheobase.simulation;
 
 import java.util.Arrays;
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /** A current that was recorded, interpolated linearly. */
@@ -53,9 +54,9 @@ final class Recorded implements Stimulus {
     return "current recorded at "
         + times.length
         + " times from "
-        + times[0]
+        + Digits.of(times[0], 6)
         + " to "
-        + times[times.length - 1]
+        + Digits.of(times[times.length - 1], 6)
         + " ms";
   }
 }

@@ -2,6 +2,7 @@ package rheobase.simulation;
 
 import java.util.List;
 import rheobase.spikes.SpikeTrains;
+import rheobase.units.Digits;
 import rheobase.units.In;
 
 /**
@@ -71,9 +72,9 @@ public record Recording(
         complete()
             ? ""
             : "; interrupted at "
-                + duration
+                + Digits.of(duration, 6)
                 + " ms of "
-                + simulation.duration()
+                + Digits.of(simulation.duration(), 6)
                 + " ms, what was recorded until then is kept";
     return simulation + ": " + spikes + end;
   }

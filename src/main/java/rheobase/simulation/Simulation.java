@@ -10,6 +10,7 @@ import rheobase.numerics.Seed;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
+import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -253,6 +254,6 @@ public record Simulation(
 
   @Override
   public String toString() {
-    return name() + " under " + stimulus + " for " + duration + " ms";
+    return name() + " under " + stimulus + " for " + Digits.of(duration, 6) + " ms";
   }
 }

@@ -107,7 +107,7 @@ public final class Require {
       boolean allowed, String thing, double value, String unit, String rule, String wayOut) {
     if (!allowed) {
       throw new IllegalArgumentException(
-          thing + " (" + quantity(value, unit) + ") " + rule + "; " + wayOut);
+          thing + " (" + quantity(value, unit) + ") " + rule + joined(wayOut));
     }
     return value;
   }
@@ -137,6 +137,13 @@ public final class Require {
    * @return such as {@code "-50.0 mV"}
    */
   public static String quantity(double value, String unit) {
-    return unit.isEmpty() ? Double.toString(value) : value + " " + unit;
+    String plain = Double.toString(value);
+    String number = plain.contains("E") ? Digits.of(value, 6) : plain;
+    return unit.isEmpty() ? number : number + " " + unit;
+  }
+
+  /** A consequence follows after a comma, advice after a semicolon. */
+  private static String joined(String wayOut) {
+    return (wayOut.startsWith("or ") ? ", " : "; ") + wayOut;
   }
 }

@@ -232,8 +232,8 @@ class SimulationTest {
     assertThat(Stimulus.constant(1).plus(Stimulus.step(2, 5)).at(6)).isEqualTo(3);
     assertThat(Stimulus.recorded(new double[] {0, 10}, new double[] {1, 2}).at(5)).isEqualTo(1.5);
     assertThat(Stimulus.recorded(new double[] {0, 10}, new double[] {1, 2}).at(50)).isEqualTo(2);
-    assertThat(Stimulus.step(2, 5, 9)).hasToString("current of 2.0 from 5.0 to 9.0 ms");
-    assertThat(Stimulus.step(2, 5)).hasToString("current of 2.0 from 5.0 ms on");
+    assertThat(Stimulus.step(2, 5, 9)).hasToString("current of 2 from 5 to 9 ms");
+    assertThat(Stimulus.step(2, 5)).hasToString("current of 2 from 5 ms on");
     assertThat(Stimulus.pulses(1, 4, 40, 60))
         .hasToString("pulses of 1.0 for 4.0 ms at [40.0, 60.0] ms");
     // a quarter of the first cycle of a sine of 10 Hz

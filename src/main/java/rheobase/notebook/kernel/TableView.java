@@ -82,13 +82,19 @@ record TableView(
     }
     Object value = column.get(row);
     if (value instanceof Double || value instanceof Float) {
-      return Digits.of(((Number) value).doubleValue(), 4);
+      return Digits.of(((Number) value).doubleValue(), digits(((Number) value).doubleValue()));
     }
     if (column instanceof NumericColumn) {
       return Digits.signed(String.valueOf(value));
     }
     String text = column.getString(row);
     return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + "…";
+  }
+
+  /** Four significant digits, and never fewer than two decimals, or spike times would blur. */
+  private static int digits(double number) {
+    double size = Math.abs(number);
+    return size < 100 || size >= 1e7 ? 4 : (int) Math.floor(Math.log10(size)) + 3;
   }
 
   /**
