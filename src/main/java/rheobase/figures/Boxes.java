@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
 
 /** A {@link Diagram} on the page: arrows first, boxes over them. */
 record Boxes(Diagram diagram) implements Layer {

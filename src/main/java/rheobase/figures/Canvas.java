@@ -6,6 +6,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.knowm.xchart.XYChart;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
 
 /**
  * One plot on XChart. XChart keeps the size, the ground and the two scales, linear or logarithmic;

@@ -3,6 +3,12 @@ package rheobase.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 import rheobase.units.Require;
 
 /**

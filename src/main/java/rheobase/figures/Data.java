@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Layer;
 
 /**
  * The plotted data: blocks of columns. Layers over the same x share a block.

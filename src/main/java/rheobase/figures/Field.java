@@ -5,6 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 import rheobase.figures.picture.Png;
 
 /**

@@ -3,6 +3,9 @@ package rheobase.figures;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
+import rheobase.figures.picture.House;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Require;
 

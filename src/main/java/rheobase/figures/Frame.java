@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
 
 /** What stands about a plot: two thin axes with outward ticks, and their words. */
 final class Frame {

@@ -3,6 +3,11 @@ package rheobase.figures;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
 
 /**
  * The names of upright lines and shades, in rows above the plot, so that they never lie over data.

@@ -1,6 +1,8 @@
 package rheobase.figures;
 
 import java.util.Arrays;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
 import rheobase.units.Require;
 
 /** Counting into bins. */

@@ -8,6 +8,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 
 /** The layers that most figures are made of: lines, bands, points and bars. */
 final class Marks {

@@ -6,6 +6,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 
 /** Annotations in data coordinates: reference lines, shades, arrows, brackets and words. */
 final class Notes {

@@ -2,6 +2,7 @@ package rheobase.figures;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import rheobase.figures.layer.Axis;
 import rheobase.units.Require;
 
 /** Charts side by side and one above the other, with letters; plots of a column are aligned. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.picture.House;
 import rheobase.recording.QualityReport.UnitQuality;
 import rheobase.recording.Screening;
 import rheobase.recording.Screening.Overlap;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.IChart;
+import rheobase.figures.layer.Extent;
 import rheobase.units.Require;
 
 /**

@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.picture.House;
 import rheobase.units.Digits;
 
 /**

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 

@@ -12,6 +12,7 @@ import static rheobase.numerics.Grid.linspace;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rheobase.figures.layer.Key;
 
 class PanelsTest {
   private static final double[] T = linspace(0, 100, 50);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rheobase.figures.layer.Axis;
 
 class TicksTest {
   private record Case(Axis axis, double low, double high, double pixels) {}

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import java.awt.Graphics2D;
 import java.util.List;

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -10,7 +10,6 @@ import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -18,19 +17,30 @@ import java.util.List;
 import java.util.Map;
 
 /** The house style: inks, strokes, markers and type. */
-final class House {
+public final class House {
   /** The ink of laws and references: near black and dashed. */
-  static final int LAW = -1;
+  public static final int LAW = -1;
 
   /** The ink of a single trace: near black and solid. */
-  static final int TRACE = -2;
+  public static final int TRACE = -2;
 
-  static final Color TEXT = new Color(0x22, 0x22, 0x22);
-  static final Color FAINT = new Color(0x8a, 0x8a, 0x8a);
-  static final Color SHADE = new Color(0xec, 0xec, 0xec);
-  static final float LABEL = 12;
-  static final float SMALL = 11;
-  static final float LETTER = 14;
+  /** The colour of words and axes. */
+  public static final Color TEXT = new Color(0x22, 0x22, 0x22);
+
+  /** The colour of reference lines. */
+  public static final Color FAINT = new Color(0x8a, 0x8a, 0x8a);
+
+  /** The colour of a shaded stretch. */
+  public static final Color SHADE = new Color(0xec, 0xec, 0xec);
+
+  /** The size of the words along an axis, in pixels. */
+  public static final float LABEL = 12;
+
+  /** The size of numbers and names in a plot, in pixels. */
+  public static final float SMALL = 11;
+
+  /** The size of the letter of a panel, in pixels. */
+  public static final float LETTER = 14;
 
   /** Okabe and Ito (2008), yellow left out: it does not show on white. */
   private static final List<Color> INKS =
@@ -57,7 +67,13 @@ final class House {
 
   private House() {}
 
-  static Color ink(int i) {
+  /**
+   * The colour of an ink.
+   *
+   * @param i which ink, from 0, or {@link #LAW} or {@link #TRACE}; after the last comes the first
+   * @return its colour
+   */
+  public static Color ink(int i) {
     return i < 0 ? TEXT : INKS.get(i % INKS.size());
   }
 
@@ -65,24 +81,50 @@ final class House {
     return INKS.size();
   }
 
-  /** A colour mixed with white: the part of the colour is between 0 and 1. */
-  static Color tint(Color colour, double part) {
+  /**
+   * A colour mixed with white.
+   *
+   * @param colour the colour
+   * @param part how much of it, from 0 to 1
+   * @return the mixture, opaque
+   */
+  public static Color tint(Color colour, double part) {
     return new Color(
         (int) Math.round(255 + part * (colour.getRed() - 255)),
         (int) Math.round(255 + part * (colour.getGreen() - 255)),
         (int) Math.round(255 + part * (colour.getBlue() - 255)));
   }
 
-  static BasicStroke solid(double width) {
+  /**
+   * A solid stroke.
+   *
+   * @param width in pixels
+   * @return the stroke
+   */
+  public static BasicStroke solid(double width) {
     return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   }
 
-  static BasicStroke dashed(double width, float... dashes) {
+  /**
+   * A dashed stroke.
+   *
+   * @param width in pixels
+   * @param dashes lengths of dash and gap in turn, in pixels
+   * @return the stroke
+   */
+  public static BasicStroke dashed(double width, float... dashes) {
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, dashes, 0);
   }
 
-  static BasicStroke stroke(int i, double width) {
+  /**
+   * The stroke of an ink, which has dashes of its own.
+   *
+   * @param i which ink
+   * @param width in pixels
+   * @return the stroke
+   */
+  public static BasicStroke stroke(int i, double width) {
     List<Float> dashes =
         i == TRACE ? List.of() : i == LAW ? List.of(5f, 3f) : DASHES.get(i % DASHES.size());
     if (dashes.isEmpty()) {
@@ -95,8 +137,16 @@ final class House {
     return dashed(width, lengths);
   }
 
-  /** A marker of its own for each ink: circle, square, triangle, diamond, down triangle, …. */
-  static Shape marker(int i, double x, double y, double size) {
+  /**
+   * A marker of its own for each ink: circle, square, triangle, diamond, down triangle, ….
+   *
+   * @param i which ink
+   * @param x where its middle lies, in pixels
+   * @param y where its middle lies, in pixels
+   * @param size how large it is, in pixels
+   * @return the shape to fill
+   */
+  public static Shape marker(int i, double x, double y, double size) {
     double r = size / 2;
     return switch (i < 0 ? 0 : i % 6) {
       case 1 -> new Rectangle2D.Double(x - 0.88 * r, y - 0.88 * r, 1.76 * r, 1.76 * r);
@@ -124,34 +174,14 @@ final class House {
     return path;
   }
 
-  /** The sample before a name, 20 pixels wide, centred on a height. */
-  static void sample(Graphics2D g, Key key, double x, double y) {
-    g.setColor(ink(key.ink()));
-    switch (key.sample()) {
-      case AREA -> {
-        g.setColor(tint(ink(key.ink()), 0.45));
-        g.fill(new Rectangle2D.Double(x + 6, y - 5, 14, 10));
-      }
-      case SPIKE -> {
-        g.setStroke(solid(1.6));
-        for (int i = 0; i < 3; i++) {
-          g.draw(new Line2D.Double(x + 8 + 5 * i, y - 5, x + 8 + 5 * i, y + 5));
-        }
-      }
-      case POINT -> g.fill(marker(key.ink(), x + 13, y, 7));
-      case NONE -> {}
-      case LINE, LINE_AND_POINT -> {
-        g.setStroke(stroke(key.ink(), 1.6));
-        g.draw(new Line2D.Double(x, y, x + 20, y));
-        if (key.sample() == Key.Sample.LINE_AND_POINT) {
-          g.fill(marker(key.ink(), x + 10, y, 7));
-        }
-      }
-    }
-  }
-
-  /** How wide a text is at a size, in pixels. */
-  static double width(String text, float size) {
+  /**
+   * How wide a text is.
+   *
+   * @param text the text, on one line
+   * @param size of the letters, in pixels
+   * @return in pixels
+   */
+  public static double width(String text, float size) {
     double width = 0;
     for (GlyphVector run : runs(text, size, false)) {
       width += run.getGlyphPosition(run.getNumGlyphs()).getX();
@@ -163,17 +193,41 @@ final class House {
    * Writes text as outlines, so that every machine that has the letters draws the same ones and
    * every machine that shows the figure needs none.
    *
+   * @param g where to
+   * @param text the text
+   * @param x where it stands
+   * @param y its baseline
    * @param anchor which part of the text stands at x: 0 its beginning, 0.5 its middle, 1 its end
+   * @param size of the letters, in pixels
    */
-  static void write(Graphics2D g, String text, double x, double y, double anchor, float size) {
+  public static void write(
+      Graphics2D g, String text, double x, double y, double anchor, float size) {
     paint(g, text, x, y, anchor, size, false, false);
   }
 
-  static void writeBold(Graphics2D g, String text, double x, double y, float size) {
+  /**
+   * Writes text in bold, from x on.
+   *
+   * @param g where to
+   * @param text the text
+   * @param x where it begins
+   * @param y its baseline
+   * @param size of the letters, in pixels
+   */
+  public static void writeBold(Graphics2D g, String text, double x, double y, float size) {
     paint(g, text, x, y, 0, size, true, false);
   }
 
-  static void writeUpwards(Graphics2D g, String text, double x, double y, float size) {
+  /**
+   * Writes text that is read from below, with its middle at y.
+   *
+   * @param g where to
+   * @param text the text
+   * @param x its baseline
+   * @param y where its middle lies
+   * @param size of the letters, in pixels
+   */
+  public static void writeUpwards(Graphics2D g, String text, double x, double y, float size) {
     paint(g, text, x, y, 0.5, size, false, true);
   }
 

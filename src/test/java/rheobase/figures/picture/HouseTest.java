@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
