@@ -32,8 +32,8 @@ record Data(List<List<Column>> blocks) {
   }
 
   private static void add(List<List<Column>> blocks, Chart chart, String prefix) {
-    for (Layer layer : chart.layers()) {
-      List<Column> columns = new ArrayList<>(layer.data(chart.x(), chart.y()));
+    for (Layer layer : chart.plot().layers()) {
+      List<Column> columns = new ArrayList<>(layer.data(chart.plot().x(), chart.plot().y()));
       if (columns.isEmpty()) {
         continue;
       }

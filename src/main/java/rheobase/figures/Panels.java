@@ -95,8 +95,8 @@ public final class Panels implements Figure {
    */
   public Panels sharedX() {
     for (int i = columns; i < charts.size(); i++) {
-      Axis above = charts.get(i - columns).x();
-      Axis below = charts.get(i).x();
+      Axis above = charts.get(i - columns).plot().x();
+      Axis below = charts.get(i).plot().x();
       boolean alike =
           above.label().equals(below.label()) && above.logarithmic() == below.logarithmic();
       if (!alike) {

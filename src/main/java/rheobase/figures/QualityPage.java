@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import rheobase.figures.layer.Axis;
+import rheobase.figures.marks.Marks;
 import rheobase.figures.picture.House;
 import rheobase.recording.QualityReport.UnitQuality;
 import rheobase.recording.Screening;

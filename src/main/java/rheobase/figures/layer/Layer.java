@@ -37,6 +37,15 @@ public interface Layer {
   }
 
   /**
+   * Whether it needs axes about it.
+   *
+   * @return false for boxes and arrows, whose places mean nothing
+   */
+  default boolean framed() {
+    return true;
+  }
+
+  /**
    * Its data.
    *
    * @param x the x axis, whose label heads a column

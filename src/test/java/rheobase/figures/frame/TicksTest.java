@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

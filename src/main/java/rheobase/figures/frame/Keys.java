@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Key;
 import rheobase.figures.layer.View;
+import rheobase.figures.marks.Notes;
 import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /**
  * The names of the layers: beside the ends of the curves where there is room, else in rows above
@@ -35,11 +37,11 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
         !named.isEmpty()
             && named.size() <= 8
             && keys.size() * LINE <= height - ABOUT
-            && named.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.26 * width)
+            && named.stream().allMatch(k -> Letters.width(k.name(), Letters.SMALL) < 0.26 * width)
             && named.stream().allMatch(k -> endsAtTheRight(k, seen, logarithmic));
     boolean room =
         levels.size() * LINE <= height - ABOUT
-            && levels.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.2 * width);
+            && levels.stream().allMatch(k -> Letters.width(k.name(), Letters.SMALL) < 0.2 * width);
     List<Key> beside = new ArrayList<>(ends ? named : List.of());
     beside.addAll(room ? levels : List.of());
     return new Keys(ends ? List.of() : named, beside, room ? List.of() : levels);
@@ -61,7 +63,7 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
   }
 
   private static double wide(Key key) {
-    return House.width(key.name(), House.SMALL);
+    return Letters.width(key.name(), Letters.SMALL);
   }
 
   /** The room above the plot. */
@@ -139,7 +141,7 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
   private static void name(Graphics2D g, Key key, double x, double y) {
     sample(g, key, x, y);
     g.setColor(House.TEXT);
-    House.write(g, key.name(), x + sample(key), y + 4, 0, House.SMALL);
+    Letters.write(g, key.name(), x + sample(key), y + 4, 0, Letters.SMALL);
   }
 
   private void besideThePlot(Graphics2D g, View view) {

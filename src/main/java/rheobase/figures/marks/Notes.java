@@ -1,130 +1,45 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.layer.Extent;
-import rheobase.figures.layer.Key;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.layer.Words;
 import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
-/** Annotations in data coordinates: reference lines, shades, arrows, brackets and words. */
-final class Notes {
+/** Annotations in data coordinates: words, arrows and brackets. */
+public final class Notes {
   private Notes() {}
 
-  /** A layer whose name stands above the plot, over a stretch of x. */
-  interface Headed extends Layer {
-    String head();
-
-    double from();
-
-    double to();
-  }
-
-  /** A thin dashed line up the plot, with its name above. */
-  record Upright(double from, String head) implements Headed {
-    @Override
-    public double to() {
-      return from;
-    }
-
-    @Override
-    public void paint(Graphics2D g, View view) {
-      g.setColor(House.FAINT);
-      g.setStroke(House.dashed(1, 4, 3));
-      double x = view.x(from);
-      g.draw(new Line2D.Double(x, view.top() - 2, x, view.bottom() + 2));
-    }
-
-    @Override
-    public Extent extent() {
-      return new Extent(from, from, Double.NaN, Double.NaN);
-    }
-
-    @Override
-    public String words(Axis x, Axis y) {
-      String name = head.isEmpty() ? "A line" : Words.quoted(head);
-      return name + " marks " + x.quantity() + " " + Words.quantity(from, x) + ".";
-    }
-  }
-
-  /** A thin dashed line across the plot, with its name at its end. */
-  record Level(double at, String label) implements Layer {
-    @Override
-    public void paint(Graphics2D g, View view) {
-      g.setColor(House.FAINT);
-      g.setStroke(House.dashed(1, 4, 3));
-      double y = view.y(at);
-      g.draw(new Line2D.Double(view.left() - 2, y, view.right() + 2, y));
-    }
-
-    @Override
-    public Extent extent() {
-      return new Extent(Double.NaN, Double.NaN, at, at);
-    }
-
-    @Override
-    public String words(Axis x, Axis y) {
-      String name = label.isEmpty() ? "A line" : Words.quoted(label);
-      return name + " marks " + y.quantity() + " " + Words.quantity(at, y) + ".";
-    }
-
-    @Override
-    public List<Key> keys() {
-      return label.isEmpty()
-          ? List.of()
-          : List.of(new Key(label, Key.Sample.NONE, House.LAW, Double.NaN, at));
-    }
-  }
-
-  /** A shaded stretch of x, under everything else, with its name above. */
-  record Shade(double from, double to, String head) implements Headed {
-    @Override
-    public void paint(Graphics2D g, View view) {
-      g.setColor(House.SHADE);
-      double left = view.x(from);
-      double top = view.top() - 2;
-      g.fill(new Rectangle2D.Double(left, top, view.x(to) - left, view.bottom() + 2 - top));
-    }
-
-    @Override
-    public boolean beneath() {
-      return true;
-    }
-
-    @Override
-    public Extent extent() {
-      return new Extent(from, to, Double.NaN, Double.NaN);
-    }
-
-    @Override
-    public String words(Axis x, Axis y) {
-      String name = head.isEmpty() ? "A shade" : Words.quoted(head) + ": a shade";
-      return name + " covers " + Words.span(x, from, to) + ".";
-    }
-  }
-
-  /** Words at a point, with or without an arrow that leads from them to another point. */
-  record Text(String label, double x, double y, double toX, double toY) implements Layer {
+  /**
+   * Words at a point, with or without an arrow that leads from them to another point.
+   *
+   * @param label the words
+   * @param x the x at which they stand
+   * @param y the y at which they stand
+   * @param toX the x of the other point, or NaN
+   * @param toY the y of the other point, or NaN
+   */
+  public record Text(String label, double x, double y, double toX, double toY) implements Layer {
     @Override
     public void paint(Graphics2D g, View view) {
       double px = view.x(x);
       double py = view.y(y);
       if (Double.isNaN(toX)) {
-        boolean fits = px + 6 + House.width(label, House.SMALL) < view.right() + 2;
+        boolean fits = px + 6 + Letters.width(label, Letters.SMALL) < view.right() + 2;
         halo(g, label, px + (fits ? 6 : -6), py + 4, fits ? 0 : 1);
         return;
       }
       double tx = view.x(toX);
       double ty = view.y(toY);
       double length = Math.hypot(tx - px, ty - py);
-      double width = House.width(label, House.SMALL);
+      double width = Letters.width(label, Letters.SMALL);
       double ux = length == 0 ? 0 : (tx - px) / length;
       double uy = length == 0 ? 0 : (ty - py) / length;
       double anchor = ux < -0.4 ? 0 : ux > 0.4 ? 1 : 0.5;
@@ -152,8 +67,15 @@ final class Notes {
     }
   }
 
-  /** A bracket over a stretch of x, with words above it. */
-  record Bracket(double from, double to, double y, String label) implements Layer {
+  /**
+   * A bracket over a stretch of x, with words above it.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param y at which it lies
+   * @param label the words above it
+   */
+  public record Bracket(double from, double to, double y, String label) implements Layer {
     @Override
     public void paint(Graphics2D g, View view) {
       double a = view.x(from);
@@ -167,7 +89,7 @@ final class Notes {
       g.setColor(House.TEXT);
       g.setStroke(House.solid(1));
       g.draw(path);
-      double half = House.width(label, House.SMALL) / 2;
+      double half = Letters.width(label, Letters.SMALL) / 2;
       double middle = Math.max(view.left() + half, Math.min((a + b) / 2, view.right() - half));
       halo(g, label, middle, top - 5 < view.top() + 8 ? top + 16 : top - 5, 0.5);
     }
@@ -204,12 +126,20 @@ final class Notes {
     g.fill(path);
   }
 
-  /** Words on a ground of white, so that a curve behind them does not spoil them. */
-  static void halo(Graphics2D g, String label, double x, double y, double anchor) {
+  /**
+   * Writes words on a ground of white, so that a curve behind them does not spoil them.
+   *
+   * @param g where to
+   * @param label the words
+   * @param x where they stand
+   * @param y their baseline
+   * @param anchor which part of them stands at x: 0 the beginning, 0.5 the middle, 1 the end
+   */
+  public static void halo(Graphics2D g, String label, double x, double y, double anchor) {
     if (label.isEmpty()) {
       return;
     }
-    double width = House.width(label, House.SMALL);
+    double width = Letters.width(label, Letters.SMALL);
     g.setColor(new Color(255, 255, 255, 205));
     g.fill(new Rectangle2D.Double(x - anchor * width - 2, y - 10, width + 4, 13));
     ink(g, label, x, y, anchor);
@@ -217,6 +147,6 @@ final class Notes {
 
   private static void ink(Graphics2D g, String label, double x, double y, double anchor) {
     g.setColor(House.TEXT);
-    House.write(g, label, x, y, anchor, House.SMALL);
+    Letters.write(g, label, x, y, anchor, Letters.SMALL);
   }
 }

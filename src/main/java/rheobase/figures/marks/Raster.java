@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -26,7 +26,7 @@ import rheobase.spikes.SpikeTrains;
  * @param spikes the trains
  * @param rows the row of each train, as numbered on the axis: the first, and one more for each
  */
-record Raster(SpikeTrains spikes, int rows) implements Layer {
+public record Raster(SpikeTrains spikes, int rows) implements Layer {
   private static final int MANY = 3000;
   private static final int LEVELS = 3;
 

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;

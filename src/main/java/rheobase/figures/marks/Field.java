@@ -1,18 +1,18 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
 import rheobase.figures.layer.Column;
 import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.layer.Words;
-import rheobase.figures.picture.House;
 import rheobase.figures.picture.Png;
+import rheobase.units.Require;
 
 /**
  * A quantity over a plane, as colour: cells about grid points, dark where there is little.
@@ -25,7 +25,7 @@ import rheobase.figures.picture.Png;
  * @param z the value of each row and column; NaN stays grey
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
+public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
     implements Layer {
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
 
@@ -43,7 +43,56 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
           new Color(0xB4DE2C),
           new Color(0xFDE725));
 
-  static Color viridis(double part) {
+  /**
+   * A field over a grid.
+   *
+   * @param x the x axis
+   * @param y the y axis
+   * @param value the axis of the colour bar
+   * @param columns the x of the columns, ascending
+   * @param rows the y of the rows, ascending
+   * @param z the value of each row and column
+   * @return the field, with copies of the numbers
+   */
+  public static Field of(
+      Axis x, Axis y, Axis value, double[] columns, double[] rows, double[][] z) {
+    Require.present("value axis", value, "make one with axis(quantity, unit)");
+    Checked.ascending("columns of the heat map", columns, x);
+    Checked.ascending("rows of the heat map", rows, y);
+    Require.present("values of the heat map", z, "give one row for each y");
+    if (z.length != rows.length) {
+      throw new IllegalArgumentException(
+          "the heat map has "
+              + rows.length
+              + " rows but "
+              + z.length
+              + " rows of values; give one for each y");
+    }
+    double[][] copy = new double[z.length][];
+    for (int i = 0; i < z.length; i++) {
+      if (z[i] == null || z[i].length != columns.length) {
+        throw new IllegalArgumentException(
+            "row "
+                + i
+                + " of the heat map has "
+                + (z[i] == null ? "no" : z[i].length)
+                + " values but there are "
+                + columns.length
+                + " columns; z is z[row][column]");
+      }
+      Checked.values("value", "row " + i + " of the heat map", z[i], value);
+      copy[i] = z[i].clone();
+    }
+    return new Field(x, y, value, columns.clone(), rows.clone(), copy);
+  }
+
+  /**
+   * The colour of a part of the range.
+   *
+   * @param part from 0 for the least to 1 for the greatest
+   * @return dark to light
+   */
+  public static Color viridis(double part) {
     double at = Math.max(0, Math.min(1, part)) * (VIRIDIS.size() - 1);
     int i = Math.min(VIRIDIS.size() - 2, (int) at);
     double f = at - i;
@@ -55,8 +104,12 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
         (int) Math.round(a.getBlue() + f * (b.getBlue() - a.getBlue())));
   }
 
-  /** The ends of the colour bar. */
-  double[] ends() {
+  /**
+   * The ends of the colour bar.
+   *
+   * @return the lower and the upper end, in the unit of the value
+   */
+  public double[] ends() {
     double low = Double.NaN;
     double high = Double.NaN;
     for (double[] row : z) {
@@ -68,7 +121,14 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
     return Extent.ends(value, low, high, 0);
   }
 
-  private double part(double v, double[] ends) {
+  /**
+   * Where a value lies between the ends.
+   *
+   * @param v the value
+   * @param ends the lower and the upper end
+   * @return 0 at the lower end, 1 at the upper
+   */
+  public double part(double v, double[] ends) {
     return value.logarithmic()
         ? Math.log(v / ends[0]) / Math.log(ends[1] / ends[0])
         : (v - ends[0]) / (ends[1] - ends[0]);
@@ -155,31 +215,6 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
     return logarithmic
         ? new double[] {first / Math.sqrt(second / first), last * Math.sqrt(last / before)}
         : new double[] {first - (second - first) / 2, last + (last - before) / 2};
-  }
-
-  /** Paints the colour bar with its marks and its words, right of the plot. */
-  void bar(Graphics2D g, double left, double top, double bottom) {
-    double[] ends = ends();
-    int steps = (int) Math.round(bottom - top);
-    var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < image.getHeight(); i++) {
-      image.setRGB(0, i, viridis(1 - (i + 0.5) / image.getHeight()).getRGB());
-    }
-    g.drawImage(image, (int) left, (int) Math.round(top), 12, steps, null);
-    g.setColor(House.TEXT);
-    Ticks ticks = ticks(bottom - top);
-    for (int i = 0; i < ticks.at().size(); i++) {
-      double y = bottom - part(ticks.at().get(i), ends) * (bottom - top);
-      g.fill(new Rectangle2D.Double(left + 12, y - 0.45, 4, 0.9));
-      House.write(g, ticks.labels().get(i), left + 19, y + 4, 0, House.SMALL);
-    }
-    double right = left + 19 + Frame.widest(ticks) + 16;
-    House.writeUpwards(g, ticks.title(value), right, (top + bottom) / 2, House.LABEL);
-  }
-
-  Ticks ticks(double pixels) {
-    double[] ends = ends();
-    return Ticks.of(value, ends[0], ends[1], Frame.upright(pixels));
   }
 
   @Override
