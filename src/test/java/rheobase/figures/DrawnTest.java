@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import rheobase.figures.frame.Canvas;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.layer.Column;
-import rheobase.figures.marks.Field;
+import rheobase.figures.picture.Viridis;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 
@@ -143,7 +143,7 @@ class DrawnTest {
     Dots dots = Dots.of(heatMap(X, Y, axis("rate", "Hz"), columns, rows, z));
     for (int j = 0; j < 2; j++) {
       for (int i = 0; i < 3; i++) {
-        int expected = Field.viridis(z[j][i] / 5).getRGB() & 0xffffff;
+        int expected = Viridis.at(z[j][i] / 5).getRGB() & 0xffffff;
         for (double off : new double[] {-0.45, 0, 0.45}) {
           assertThat(dots.at(columns[i] + 10 * off, rows[j] + off)).isEqualTo(expected);
         }
@@ -172,7 +172,7 @@ class DrawnTest {
   void viridisGrowsLighterAllTheWay() {
     double before = -1;
     for (double part = 0; part <= 1; part += 0.01) {
-      var c = Field.viridis(part);
+      var c = Viridis.at(part);
       double light = 0.2126 * c.getRed() + 0.7152 * c.getGreen() + 0.0722 * c.getBlue();
       assertThat(light).isGreaterThan(before);
       before = light;

@@ -12,6 +12,7 @@ import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.layer.Words;
 import rheobase.figures.picture.Png;
+import rheobase.figures.picture.Viridis;
 import rheobase.units.Require;
 
 /**
@@ -28,20 +29,6 @@ import rheobase.units.Require;
 public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
     implements Layer {
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
-
-  /** Viridis by van der Walt and Smith, at ten equal steps. */
-  private static final List<Color> VIRIDIS =
-      List.of(
-          new Color(0x440154),
-          new Color(0x482878),
-          new Color(0x3E4A89),
-          new Color(0x31688E),
-          new Color(0x26828E),
-          new Color(0x1F9E89),
-          new Color(0x35B779),
-          new Color(0x6DCD59),
-          new Color(0xB4DE2C),
-          new Color(0xFDE725));
 
   /**
    * A field over a grid.
@@ -84,24 +71,6 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
       copy[i] = z[i].clone();
     }
     return new Field(x, y, value, columns.clone(), rows.clone(), copy);
-  }
-
-  /**
-   * The colour of a part of the range.
-   *
-   * @param part from 0 for the least to 1 for the greatest
-   * @return dark to light
-   */
-  public static Color viridis(double part) {
-    double at = Math.max(0, Math.min(1, part)) * (VIRIDIS.size() - 1);
-    int i = Math.min(VIRIDIS.size() - 2, (int) at);
-    double f = at - i;
-    Color a = VIRIDIS.get(i);
-    Color b = VIRIDIS.get(i + 1);
-    return new Color(
-        (int) Math.round(a.getRed() + f * (b.getRed() - a.getRed())),
-        (int) Math.round(a.getGreen() + f * (b.getGreen() - a.getGreen())),
-        (int) Math.round(a.getBlue() + f * (b.getBlue() - a.getBlue())));
   }
 
   /**
@@ -151,7 +120,7 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
       for (int i = 0; i < column.length; i++) {
         if (row[j] >= 0 && column[i] >= 0) {
           double v = z[row[j]][column[i]];
-          Color colour = Double.isNaN(v) ? NOTHING : viridis(part(v, ends));
+          Color colour = Double.isNaN(v) ? NOTHING : Viridis.at(part(v, ends));
           image.setRGB(i, j, colour.getRGB());
         }
       }
