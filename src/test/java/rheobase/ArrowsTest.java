@@ -94,6 +94,26 @@ class ArrowsTest {
   }
 
   @Test
+  void theRoomsOfTheFiguresLieOneBeneathTheOther() {
+    List<String> upwards =
+        List.of(
+            "rheobase.figures.picture",
+            "rheobase.figures.layer",
+            "rheobase.figures.marks",
+            "rheobase.figures.frame",
+            "rheobase.figures");
+    for (int i = 0; i < upwards.size() - 1; i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(upwards.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(upwards.subList(i + 1, upwards.size()).toArray(String[]::new))
+          .check(CLASSES);
+    }
+  }
+
+  @Test
   void eachLibraryIsKnownToItsRoomsOnly() {
     onlyIn("tech.tablesaw..", "rheobase.frames..", "rheobase.figures..", "rheobase.notebook..");
     onlyIn("org.knowm.xchart..", "rheobase.figures..", "rheobase.notebook..");

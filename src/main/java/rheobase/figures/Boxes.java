@@ -13,6 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /** A {@link Diagram} on the page: arrows first, boxes over them. */
 record Boxes(Diagram diagram) implements Layer {
@@ -70,7 +77,7 @@ record Boxes(Diagram diagram) implements Layer {
     String line = "";
     for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && House.width(longer, WORDS) > width) {
+      if (!line.isEmpty() && Letters.width(longer, WORDS) > width) {
         lines.add(line);
         longer = word;
       }
@@ -99,11 +106,11 @@ record Boxes(Diagram diagram) implements Layer {
     g.draw(shape);
     g.setColor(box.solid() ? House.TEXT : QUIET);
     double y = place.top() + 15;
-    House.writeBold(g, box.name(), place.left() + MARGIN, y, House.LABEL);
-    House.write(g, box.tag(), place.right() - MARGIN, y, 1, WORDS);
+    Letters.writeBold(g, box.name(), place.left() + MARGIN, y, Letters.LABEL);
+    Letters.write(g, box.tag(), place.right() - MARGIN, y, 1, WORDS);
     for (String line : place.lines()) {
       y += LINE;
-      House.write(g, line, place.left() + MARGIN, y + 2, 0, WORDS);
+      Letters.write(g, line, place.left() + MARGIN, y + 2, 0, WORDS);
     }
   }
 
@@ -199,6 +206,11 @@ record Boxes(Diagram diagram) implements Layer {
         .filter(group -> !group.isEmpty())
         .distinct()
         .toList();
+  }
+
+  @Override
+  public boolean framed() {
+    return false;
   }
 
   @Override

@@ -1,8 +1,15 @@
 package rheobase.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import rheobase.figures.frame.Plot;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.marks.Curves;
+import rheobase.figures.marks.Guides;
+import rheobase.figures.marks.Marks;
+import rheobase.figures.marks.Notes;
+import rheobase.figures.picture.House;
 import rheobase.units.Require;
 
 /**
@@ -10,29 +17,18 @@ import rheobase.units.Require;
  * more.
  */
 public final class Chart implements Figure {
-  private final String kind;
-  private final Axis x;
-  private final Axis y;
-  private final List<Layer> layers;
-  private final String title;
+  private final Plot plot;
   private final Chart beneath;
   private final Look look;
 
-  private Chart(
-      String kind, Axis x, Axis y, List<Layer> layers, String title, Chart beneath, Look look) {
-    this.kind = kind;
-    this.x = x;
-    this.y = y;
-    this.layers = layers;
-    this.title = title;
+  private Chart(Plot plot, Chart beneath, Look look) {
+    this.plot = plot;
     this.beneath = beneath;
     this.look = look;
   }
 
   static Chart of(String kind, Axis x, Axis y, int width, int height) {
-    Require.present("x axis", x, "make one with axis(quantity, unit)");
-    Require.present("y axis", y, "make one with axis(quantity, unit)");
-    return new Chart(kind, x, y, List.of(), "", null, Look.of(width, height));
+    return new Chart(Plot.of(kind, x, y), null, Look.of(width, height));
   }
 
   /**
@@ -42,9 +38,7 @@ public final class Chart implements Figure {
    * @return the chart with it on top
    */
   public Chart layer(Layer layer) {
-    var more = new ArrayList<>(layers);
-    more.add(Require.present("layer of a chart", layer, "give something to draw"));
-    return new Chart(kind, x, y, List.copyOf(more), title, beneath, look);
+    return new Chart(plot.with(layer), beneath, look);
   }
 
   /**
@@ -56,7 +50,7 @@ public final class Chart implements Figure {
    * @return the chart with the line
    */
   public Chart add(String name, double[] xs, double[] ys) {
-    return layer(line(name, nextInk(), xs, ys, null, null));
+    return layer(line(name, plot.nextInk(), xs, ys, null, null));
   }
 
   /**
@@ -70,13 +64,13 @@ public final class Chart implements Figure {
    * @return the chart with the line and the band
    */
   public Chart add(String name, double[] xs, double[] ys, double[] low, double[] high) {
-    return layer(line(name, nextInk(), xs, ys, low, high));
+    return layer(line(name, plot.nextInk(), xs, ys, low, high));
   }
 
-  Marks.Line line(String name, int ink, double[] xs, double[] ys, double[] low, double[] high) {
-    Checked.series("line", name, x, y, xs, ys, low, high);
+  Curves.Line line(String name, int ink, double[] xs, double[] ys, double[] low, double[] high) {
+    Checked.series("line", name, plot.x(), plot.y(), xs, ys, low, high);
     double width = ink == House.TRACE ? 1.2 : xs.length > 2000 ? 1 : 1.6;
-    return new Marks.Line(
+    return new Curves.Line(
         name, ink, width, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high));
   }
 
@@ -103,8 +97,8 @@ public final class Chart implements Figure {
    * @return the chart with the points
    */
   public Chart points(String name, double[] xs, double[] ys, double[] low, double[] high) {
-    Checked.series("points", name, x, y, xs, ys, low, high);
-    int ink = nextInk();
+    Checked.series("points", name, plot.x(), plot.y(), xs, ys, low, high);
+    int ink = plot.nextInk();
     return layer(
         new Marks.Points(name, ink, xs.clone(), ys.clone(), Checked.copy(low), Checked.copy(high)));
   }
@@ -132,12 +126,11 @@ public final class Chart implements Figure {
   public Chart law(String name, DoubleUnaryOperator f, double from, double to) {
     Checked.name("law", name);
     Require.present("formula of the law \"" + name + "\"", f, "give y as a function of x");
-    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
-    int ink = laws == 0 ? House.LAW : nextInk();
+    int ink = plot.nextLawInk();
     if (!Double.isNaN(from) || !Double.isNaN(to)) {
-      Checked.stretch("law", from, to, x);
+      Checked.stretch("law", from, to, plot.x());
     }
-    return layer(new Marks.Law(name, ink, f, from, to));
+    return layer(new Curves.Law(name, ink, f, from, to));
   }
 
   /**
@@ -148,8 +141,8 @@ public final class Chart implements Figure {
    * @return the chart with the line
    */
   public Chart vertical(double at, String label) {
-    Checked.at("vertical line", at, x);
-    return layer(new Notes.Upright(at, Checked.name("vertical line", label)));
+    Checked.at("vertical line", at, plot.x());
+    return layer(new Guides.Upright(at, Checked.name("vertical line", label)));
   }
 
   /**
@@ -160,8 +153,8 @@ public final class Chart implements Figure {
    * @return the chart with the line
    */
   public Chart horizontal(double at, String label) {
-    Checked.at("horizontal line", at, y);
-    return layer(new Notes.Level(at, Checked.name("horizontal line", label)));
+    Checked.at("horizontal line", at, plot.y());
+    return layer(new Guides.Level(at, Checked.name("horizontal line", label)));
   }
 
   /**
@@ -173,8 +166,8 @@ public final class Chart implements Figure {
    * @return the chart with the shade
    */
   public Chart shade(double from, double to, String label) {
-    Checked.stretch("shade", from, to, x);
-    return layer(new Notes.Shade(from, to, Checked.name("shade", label)));
+    Checked.stretch("shade", from, to, plot.x());
+    return layer(new Guides.Shade(from, to, Checked.name("shade", label)));
   }
 
   /**
@@ -200,8 +193,8 @@ public final class Chart implements Figure {
    * @return the chart with the arrow
    */
   public Chart arrow(String label, double atX, double atY, double toX, double toY) {
-    Checked.at("words", atX, x);
-    Checked.at("words", atY, y);
+    Checked.at("words", atX, plot.x());
+    Checked.at("words", atY, plot.y());
     return layer(new Notes.Text(Checked.name("words", label), atX, atY, toX, toY));
   }
 
@@ -215,8 +208,8 @@ public final class Chart implements Figure {
    * @return the chart with the bracket
    */
   public Chart bracket(double from, double to, double height, String label) {
-    Checked.stretch("bracket", from, to, x);
-    Checked.at("bracket", height, y);
+    Checked.stretch("bracket", from, to, plot.x());
+    Checked.at("bracket", height, plot.y());
     return layer(new Notes.Bracket(from, to, height, Checked.name("bracket", label)));
   }
 
@@ -231,10 +224,10 @@ public final class Chart implements Figure {
    */
   public Chart spikes(double[] times, double from, double peak) {
     Require.present("spike times", times, "give none as an empty array");
-    Checked.values("time", "the spikes", times, x);
-    Checked.at("begin of the strokes", from, y);
-    Checked.at("peak of the strokes", peak, y);
-    return times.length == 0 ? this : layer(new Marks.Strokes(times.clone(), from, peak));
+    Checked.values("time", "the spikes", times, plot.x());
+    Checked.at("begin of the strokes", from, plot.y());
+    Checked.at("peak of the strokes", peak, plot.y());
+    return times.length == 0 ? this : layer(new Curves.Strokes(times.clone(), from, peak));
   }
 
   /**
@@ -246,10 +239,10 @@ public final class Chart implements Figure {
    * @return the chart with the strip
    */
   public Chart stimulus(Axis axis, double[] xs, double[] values) {
-    Chart strip = of("Line chart", x, axis, look.width(), look.height());
+    Chart strip = of("Line chart", plot.x(), axis, look.width(), look.height());
     strip = strip.layer(strip.line("", House.TRACE, xs, values, null, null));
     int height = beneath == null ? look.height() + 60 : look.height();
-    return new Chart(kind, x, y, layers, title, strip, look.size(look.width(), height));
+    return new Chart(plot, strip, look.size(look.width(), height));
   }
 
   /**
@@ -259,22 +252,22 @@ public final class Chart implements Figure {
    * @return the chart with them
    */
   public Chart title(String words) {
-    return new Chart(kind, x, y, layers, Checked.name("title", words), beneath, look);
+    return new Chart(plot.titled(words), beneath, look);
   }
 
   @Override
   public Chart caption(String claim) {
-    return new Chart(kind, x, y, layers, title, beneath, look.caption(claim));
+    return new Chart(plot, beneath, look.caption(claim));
   }
 
   @Override
   public Chart alt(String text) {
-    return new Chart(kind, x, y, layers, title, beneath, look.alt(text));
+    return new Chart(plot, beneath, look.alt(text));
   }
 
   @Override
   public Chart size(int width, int height) {
-    return new Chart(kind, x, y, layers, title, beneath, look.size(width, height));
+    return new Chart(plot, beneath, look.size(width, height));
   }
 
   @Override
@@ -297,16 +290,8 @@ public final class Chart implements Figure {
     if (!look.alt().isEmpty()) {
       return look.alt();
     }
-    Extent seen = shown();
-    var text = new StringBuilder(title.isEmpty() ? "" : title + ". ");
-    text.append(kind).append(": ");
-    text.append(Words.span(y, seen.yLow(), seen.yHigh())).append(", against ");
-    text.append(Words.span(x, seen.xLow(), seen.xHigh())).append('.');
-    for (Layer layer : layers) {
-      String words = layer.words(x, y);
-      text.append(words.isEmpty() ? "" : " ").append(words);
-    }
-    return beneath == null ? text.toString() : text + " Beneath: " + beneath.alt();
+    String text = plot.words();
+    return beneath == null ? text : text + " Beneath: " + beneath.alt();
   }
 
   @Override
@@ -314,73 +299,13 @@ public final class Chart implements Figure {
     return caption().isEmpty() ? alt() : alt() + "\n" + caption();
   }
 
-  /** What is seen: the ends the axes ask for, else what the layers ask for with a margin. */
-  Extent seen() {
-    Extent all = Extent.NONE;
-    boolean marks = false;
-    for (Layer layer : layers) {
-      all = all.and(layer.extent());
-      marks |= layer instanceof Marks.Points;
-    }
-    boolean exact = layers.stream().anyMatch(l -> l instanceof Raster || l instanceof Field);
-    double[] xs = Extent.ends(x, all.xLow(), all.xHigh(), exact ? -1 : marks ? 0.03 : 0);
-    double[] ys = Extent.ends(y, all.yLow(), all.yHigh(), exact ? -1 : 0.04);
-    return new Extent(xs[0], xs[1], ys[0], ys[1]);
+  /** The axes and the layers. */
+  Plot plot() {
+    return plot;
   }
 
-  /** What is seen of the data, without the margin about it. */
-  private Extent shown() {
-    Extent seen = seen();
-    Extent data = Extent.NONE;
-    for (Layer layer : layers) {
-      data = data.and(layer.extent());
-    }
-    return new Extent(
-        Double.isNaN(data.xLow()) ? seen.xLow() : Math.max(seen.xLow(), data.xLow()),
-        Double.isNaN(data.xHigh()) ? seen.xHigh() : Math.min(seen.xHigh(), data.xHigh()),
-        Double.isNaN(data.yLow()) ? seen.yLow() : Math.max(seen.yLow(), data.yLow()),
-        Double.isNaN(data.yHigh()) ? seen.yHigh() : Math.min(seen.yHigh(), data.yHigh()));
-  }
-
-  /** The ink of the next layer; the first law has an ink of its own. */
-  private int nextInk() {
-    long laws = layers.stream().filter(l -> l instanceof Marks.Law).count();
-    long marks =
-        layers.stream()
-            .filter(
-                l ->
-                    l instanceof Marks.Line || l instanceof Marks.Points || l instanceof Marks.Bars)
-            .count();
-    return (int) (marks + Math.max(0, laws - 1));
-  }
-
-  Axis x() {
-    return x;
-  }
-
-  Axis y() {
-    return y;
-  }
-
-  List<Layer> layers() {
-    return layers;
-  }
-
-  String title() {
-    return title;
-  }
-
+  /** The strip beneath, or null. */
   Chart beneath() {
     return beneath;
-  }
-
-  /** Whether axes stand about the plot; a diagram has none. */
-  boolean framed() {
-    return layers.stream().noneMatch(l -> l instanceof Boxes);
-  }
-
-  /** The field of a heat map, or null. */
-  Field field() {
-    return (Field) layers.stream().filter(l -> l instanceof Field).findFirst().orElse(null);
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Layer;
 
 /**
  * The plotted data: blocks of columns. Layers over the same x share a block.
@@ -30,8 +32,8 @@ record Data(List<List<Column>> blocks) {
   }
 
   private static void add(List<List<Column>> blocks, Chart chart, String prefix) {
-    for (Layer layer : chart.layers()) {
-      List<Column> columns = new ArrayList<>(layer.data(chart.x(), chart.y()));
+    for (Layer layer : chart.plot().layers()) {
+      List<Column> columns = new ArrayList<>(layer.data(chart.plot().x(), chart.plot().y()));
       if (columns.isEmpty()) {
         continue;
       }

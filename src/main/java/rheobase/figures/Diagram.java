@@ -3,6 +3,8 @@ package rheobase.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Words;
 import rheobase.units.Require;
 
 /**

@@ -3,6 +3,13 @@ package rheobase.figures;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
+import rheobase.figures.marks.Field;
+import rheobase.figures.marks.Histogram;
+import rheobase.figures.marks.Marks;
+import rheobase.figures.marks.Raster;
+import rheobase.figures.picture.House;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Require;
 
@@ -102,7 +109,7 @@ public final class Figures {
    * @return the histogram of counts
    */
   public static Chart histogram(Axis x, double[] values, int bins) {
-    return Histograms.of(x, values, Histograms.edges(x, values, bins), false);
+    return counted(x, values, Histogram.edges(x, values, bins), false);
   }
 
   /**
@@ -115,7 +122,7 @@ public final class Figures {
    * @return the histogram of counts
    */
   public static Chart histogram(Axis x, double[] values, double[] edges) {
-    return Histograms.of(x, values, edges, false);
+    return counted(x, values, edges, false);
   }
 
   /**
@@ -128,7 +135,7 @@ public final class Figures {
    * @return the histogram; lay a density over it with {@code law}
    */
   public static Chart density(Axis x, double[] values, int bins) {
-    return Histograms.of(x, values, Histograms.edges(x, values, bins), true);
+    return counted(x, values, Histogram.edges(x, values, bins), true);
   }
 
   /**
@@ -140,7 +147,16 @@ public final class Figures {
    * @return the histogram; the area of all bars is the share of values between the edges
    */
   public static Chart density(Axis x, double[] values, double[] edges) {
-    return Histograms.of(x, values, edges, true);
+    return counted(x, values, edges, true);
+  }
+
+  private static Chart counted(Axis x, double[] values, double[] edges, boolean density) {
+    Histogram bins = Histogram.of(x, values, edges, density);
+    String unit = !density || x.unit().isEmpty() ? "" : "1/" + x.unit();
+    Axis y = axis(density ? "probability density" : "count", unit);
+    String beyond = bins.beyond() == 0 ? "" : ", " + bins.beyond() + " of them beyond its edges";
+    String kind = "Histogram of " + bins.total() + " values" + beyond;
+    return Chart.of(kind, x, y, 560, 340).layer(bins.bars());
   }
 
   /**
@@ -170,34 +186,7 @@ public final class Figures {
   public static Chart heatMap(
       Axis x, Axis y, Axis value, double[] columns, double[] rows, double[][] z) {
     Chart chart = Chart.of("Heat map", x, y, 520, 400);
-    Require.present("value axis", value, "make one with axis(quantity, unit)");
-    Checked.ascending("columns of the heat map", columns, x);
-    Checked.ascending("rows of the heat map", rows, y);
-    Require.present("values of the heat map", z, "give one row for each y");
-    if (z.length != rows.length) {
-      throw new IllegalArgumentException(
-          "the heat map has "
-              + rows.length
-              + " rows but "
-              + z.length
-              + " rows of values; give one for each y");
-    }
-    double[][] copy = new double[z.length][];
-    for (int i = 0; i < z.length; i++) {
-      if (z[i] == null || z[i].length != columns.length) {
-        throw new IllegalArgumentException(
-            "row "
-                + i
-                + " of the heat map has "
-                + (z[i] == null ? "no" : z[i].length)
-                + " values but there are "
-                + columns.length
-                + " columns; z is z[row][column]");
-      }
-      Checked.values("value", "row " + i + " of the heat map", z[i], value);
-      copy[i] = z[i].clone();
-    }
-    return chart.layer(new Field(x, y, value, columns.clone(), rows.clone(), copy));
+    return chart.layer(Field.of(x, y, value, columns, rows, z));
   }
 
   /**
@@ -219,7 +208,7 @@ public final class Figures {
     }
     Require.atLeast("number of bars", values.length, 1, "there is nothing to draw");
     Chart chart = Chart.of("Bar chart", x.named(names), y, 480, 320);
-    Checked.values("value", "the bars", values, chart.y());
+    Checked.values("value", "the bars", values, y);
     double least = DoubleStream.of(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
     double ground = y.logarithmic() ? least / 2 : 0;
     double[] left = IntStream.range(0, values.length).mapToDouble(i -> i - 0.35).toArray();

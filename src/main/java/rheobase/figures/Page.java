@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import rheobase.figures.layer.Column;
 
 /**
  * A figure as a fragment of HTML that survives the cleaning of an untrusted notebook: no script, no

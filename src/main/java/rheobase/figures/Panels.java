@@ -2,6 +2,7 @@ package rheobase.figures;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import rheobase.figures.layer.Axis;
 import rheobase.units.Require;
 
 /** Charts side by side and one above the other, with letters; plots of a column are aligned. */
@@ -94,8 +95,8 @@ public final class Panels implements Figure {
    */
   public Panels sharedX() {
     for (int i = columns; i < charts.size(); i++) {
-      Axis above = charts.get(i - columns).x();
-      Axis below = charts.get(i).x();
+      Axis above = charts.get(i - columns).plot().x();
+      Axis below = charts.get(i).plot().x();
       boolean alike =
           above.label().equals(below.label()) && above.logarithmic() == below.logarithmic();
       if (!alike) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.knowm.xchart.internal.chartpart.IChart;
+import rheobase.figures.frame.Canvas;
+import rheobase.figures.layer.Extent;
 import rheobase.units.Require;
 
 /**
@@ -145,14 +147,14 @@ record Sheet(Panels panels, int width, int height) implements IChart {
     double cellWidth = (double) width / panels.columns();
     double cellHeight = height * panels.parts()[i / panels.columns()];
     boolean bareX = bare || chart.beneath() != null;
-    Canvas upper = new Canvas(chart, seen, panels.letter(i), bareX, cellWidth, cellHeight);
+    Canvas upper = new Canvas(chart.plot(), seen, panels.letter(i), bareX, cellWidth, cellHeight);
     if (chart.beneath() == null) {
       return new Cell(upper, null);
     }
-    Extent own = chart.beneath().seen();
+    Extent own = chart.beneath().plot().seen();
     Extent same = new Extent(seen.xLow(), seen.xHigh(), own.yLow(), own.yHigh());
     return new Cell(
-        upper, new Canvas(chart.beneath(), same, "", bare, cellWidth, STRIP * cellHeight));
+        upper, new Canvas(chart.beneath().plot(), same, "", bare, cellWidth, STRIP * cellHeight));
   }
 
   /** What each cell gets: left and right as its column needs, top and bottom as its row does. */
@@ -177,13 +179,13 @@ record Sheet(Panels panels, int width, int height) implements IChart {
   }
 
   private Extent seen(int i) {
-    Extent own = panels.charts().get(i).seen();
+    Extent own = panels.charts().get(i).plot().seen();
     if (!panels.shared()) {
       return own;
     }
     Extent column = own;
     for (int k = i % panels.columns(); k < panels.charts().size(); k += panels.columns()) {
-      column = column.and(panels.charts().get(k).seen());
+      column = column.and(panels.charts().get(k).plot().seen());
     }
     return new Extent(column.xLow(), column.xHigh(), own.yLow(), own.yHigh());
   }

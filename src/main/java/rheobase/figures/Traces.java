@@ -1,5 +1,6 @@
 package rheobase.figures;
 
+import rheobase.figures.layer.Axis;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;

@@ -4,7 +4,9 @@
  * <p>A figure is an immutable value: a chart or a grid of charts, a caption that claims something,
  * and an alternative text taken from the data. Lines are drawn from plain arrays, rasters from
  * spike trains; whatever else wants to be drawn in data coordinates implements {@link
- * rheobase.figures.Layer}. The charts are XChart's and stay inside: no other room sees XChart.
- * Points to {@code simulation}, {@code spikes}, {@code numerics} and {@code units}.
+ * rheobase.figures.layer.Layer}. The charts are XChart's and stay inside: no other room sees
+ * XChart. Its rooms lie one beneath the other: {@code frame} points to {@code marks}, {@code marks}
+ * to {@code layer}, and all to {@code picture}. Points to {@code simulation}, {@code recording},
+ * {@code neuron}, {@code spikes}, {@code numerics} and {@code units}.
  */
 package rheobase.figures;

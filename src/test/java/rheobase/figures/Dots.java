@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import rheobase.figures.frame.Canvas;
 
 /** The dots of a drawn figure, found by the coordinates of its data. */
 record Dots(BufferedImage image, Canvas plot) {

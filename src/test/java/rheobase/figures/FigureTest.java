@@ -81,8 +81,8 @@ class FigureTest {
   void tellsItsAxesAndTheirUnitsInWords(Figure figure) {
     List<Chart> charts = figure instanceof Panels p ? p.charts() : List.of((Chart) figure);
     for (Chart chart : charts) {
-      assertThat(figure.alt()).contains(chart.x().quantity(), chart.y().quantity());
-      assertThat(figure.alt()).contains(chart.x().unit(), chart.y().unit());
+      assertThat(figure.alt()).contains(chart.plot().x().quantity(), chart.plot().y().quantity());
+      assertThat(figure.alt()).contains(chart.plot().x().unit(), chart.plot().y().unit());
     }
     assertThat(figure.toString()).isEqualTo(figure.alt());
     assertThat(figure.caption("It holds.").toString()).endsWith("\nIt holds.");

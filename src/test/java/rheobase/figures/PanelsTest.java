@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.heatMap;
-import static rheobase.figures.Figures.lines;
 import static rheobase.figures.Figures.panels;
 import static rheobase.figures.Figures.raster;
 import static rheobase.figures.Figures.trace;
@@ -12,6 +11,7 @@ import static rheobase.numerics.Grid.linspace;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rheobase.figures.frame.Canvas;
 
 class PanelsTest {
   private static final double[] T = linspace(0, 100, 50);
@@ -99,21 +99,5 @@ class PanelsTest {
         assertThat(grid.get(i).left()).isGreaterThan(grid.get(i - 1).right());
       }
     }
-  }
-
-  @Test
-  void namesStandBesideCurvesThatEndAtTheRightAndAboveOthers() {
-    double[] x = {0, 1};
-    Chart ends = lines(axis("x", ""), axis("y", "")).add("one", x, x).add("two", x, new double[2]);
-    Keys beside = Keys.of(names(ends), ends.seen(), false, 560, 300);
-    assertThat(beside.beside()).hasSize(2);
-    Chart cloud = ends.points("cloud", x, x);
-    Keys above = Keys.of(names(cloud), cloud.seen(), false, 560, 300);
-    assertThat(above.above()).hasSize(3);
-    assertThat(above.beside()).isEmpty();
-  }
-
-  private static List<Key> names(Chart chart) {
-    return chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
   }
 }

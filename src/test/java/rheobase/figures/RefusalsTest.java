@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rheobase.figures.layer.Axis;
 
 /** Bad input gives a right picture or a clear refusal. */
 class RefusalsTest {

@@ -32,6 +32,7 @@ public final class Install {
           "rheobase.recording.terms.Clock", // JJava imports java.time too
           "rheobase.frames.*",
           "rheobase.figures.*",
+          "rheobase.figures.layer.*",
           "static rheobase.units.Quantities.*",
           "static rheobase.numerics.Seed.*",
           "static rheobase.numerics.Grid.*",

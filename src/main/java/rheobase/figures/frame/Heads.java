@@ -1,8 +1,15 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.marks.Guides;
+import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /**
  * The names of upright lines and shades, in rows above the plot, so that they never lie over data.
@@ -10,25 +17,25 @@ import java.util.List;
  * @param heads the layers with such names
  * @param rows how many rows they take
  */
-record Heads(List<Notes.Headed> heads, int rows) {
+record Heads(List<Guides.Headed> heads, int rows) {
   private static final double LINE = 14;
 
-  static Heads of(Chart chart, Extent seen, double width) {
-    List<Notes.Headed> heads = new ArrayList<>();
-    for (Layer layer : chart.layers()) {
-      if (layer instanceof Notes.Headed headed
+  static Heads of(Plot plot, Extent seen, double width) {
+    List<Guides.Headed> heads = new ArrayList<>();
+    for (Layer layer : plot.layers()) {
+      if (layer instanceof Guides.Headed headed
           && !headed.head().isEmpty()
           && headed.to() >= seen.xLow()
           && headed.from() <= seen.xHigh()) {
         heads.add(headed);
       }
     }
-    double low = position(chart.x(), seen.xLow());
-    double span = position(chart.x(), seen.xHigh()) - low;
+    double low = position(plot.x(), seen.xLow());
+    double span = position(plot.x(), seen.xHigh()) - low;
     double[] middles = new double[heads.size()];
     for (int i = 0; i < middles.length; i++) {
-      double from = position(chart.x(), Math.max(seen.xLow(), heads.get(i).from()));
-      double to = position(chart.x(), Math.min(seen.xHigh(), heads.get(i).to()));
+      double from = position(plot.x(), Math.max(seen.xLow(), heads.get(i).from()));
+      double to = position(plot.x(), Math.min(seen.xHigh(), heads.get(i).to()));
       middles[i] = ((from + to) / 2 - low) / span * width;
     }
     int[] rows = assigned(heads, middles, width);
@@ -44,7 +51,7 @@ record Heads(List<Notes.Headed> heads, int rows) {
   }
 
   /** The lowest row for each name in which it touches none before it. */
-  private static int[] assigned(List<Notes.Headed> heads, double[] middles, double width) {
+  private static int[] assigned(List<Guides.Headed> heads, double[] middles, double width) {
     int[] rows = new int[middles.length];
     for (int i = 0; i < rows.length; i++) {
       boolean touches = true;
@@ -61,12 +68,12 @@ record Heads(List<Notes.Headed> heads, int rows) {
     return rows;
   }
 
-  private static double wide(List<Notes.Headed> heads, int i) {
-    return House.width(heads.get(i).head(), House.SMALL);
+  private static double wide(List<Guides.Headed> heads, int i) {
+    return Letters.width(heads.get(i).head(), Letters.SMALL);
   }
 
   /** The middle of a name, moved so that it ends within the plot. */
-  private static double middle(List<Notes.Headed> heads, double[] middles, int i, double width) {
+  private static double middle(List<Guides.Headed> heads, double[] middles, int i, double width) {
     double half = wide(heads, i) / 2;
     return Math.max(half, Math.min(width - half, middles[i]));
   }
@@ -88,7 +95,7 @@ record Heads(List<Notes.Headed> heads, int rows) {
     for (int i = 0; i < middles.length; i++) {
       double x = view.left() + middle(heads, middles, i, width);
       double y = view.top() - 6 - row[i] * LINE;
-      House.write(g, heads.get(i).head(), x, y, 0.5, House.SMALL);
+      Letters.write(g, heads.get(i).head(), x, y, 0.5, Letters.SMALL);
     }
   }
 }

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.picture.Letters;
 import rheobase.units.Digits;
 
 /**
@@ -81,7 +83,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
    */
   private static Ticks named(List<String> names, double low, double high, Room room) {
     double each = room.pixels() / (high - low);
-    int every = room.level() ? 1 : (int) Math.ceil((House.SMALL + room.gap()) / each);
+    int every = room.level() ? 1 : (int) Math.ceil((Letters.SMALL + room.gap()) / each);
     List<Double> at = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (int i = Math.max(0, (int) Math.ceil(low)); i < names.size() && i <= high; i++) {
@@ -94,12 +96,12 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   }
 
   private static String broken(String name, double width) {
-    List<String> lines = Frame.lines(name, width, House.SMALL);
+    List<String> lines = Frame.lines(name, width, Letters.SMALL);
     List<String> kept = new ArrayList<>();
     for (String line : lines.subList(0, Math.min(3, lines.size()))) {
       boolean more = kept.size() == 2 && lines.size() > 3;
       String cut = more ? line + "…" : line;
-      for (int n = line.length(); n > 1 && House.width(cut, House.SMALL) > width; n--) {
+      for (int n = line.length(); n > 1 && Letters.width(cut, Letters.SMALL) > width; n--) {
         cut = line.substring(0, n - 1).strip() + "…";
       }
       kept.add(cut);

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import java.util.List;
 import rheobase.units.Require;

@@ -1,21 +1,45 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import rheobase.units.Require;
 
 /** Refusals of what cannot be drawn truly. */
-final class Checked {
+public final class Checked {
   private Checked() {}
 
-  static String name(String what, String name) {
+  /**
+   * A name, which may be empty but not missing.
+   *
+   * @param what whose name
+   * @param name the name
+   * @return the name
+   */
+  public static String name(String what, String name) {
     return Require.present("name of the " + what, name, "the empty string leaves it out");
   }
 
-  static double[] copy(double[] values) {
+  /**
+   * Numbers that nobody else can change.
+   *
+   * @param values the numbers, or null
+   * @return a copy, or null
+   */
+  public static double[] copy(double[] values) {
     return values == null ? null : values.clone();
   }
 
-  /** Points with or without an interval about each. */
-  static void series(
+  /**
+   * Points with or without an interval about each: as many x as y, and all on their axes.
+   *
+   * @param what line or points
+   * @param name how they are called in the figure, or the empty string
+   * @param xAxis the x axis
+   * @param yAxis the y axis
+   * @param x their x
+   * @param y their y; not all may be NaN
+   * @param low the lower end of each interval, or null for none
+   * @param high the upper end of each interval, or null for none
+   */
+  public static void series(
       String what,
       String name,
       Axis xAxis,
@@ -69,8 +93,15 @@ final class Checked {
     }
   }
 
-  /** Numbers that have a place on an axis: not infinite, and positive on a logarithmic one. */
-  static void values(String which, String whose, double[] values, Axis axis) {
+  /**
+   * Numbers that have a place on an axis: not infinite, and positive on a logarithmic one.
+   *
+   * @param which what each is, such as x
+   * @param whose what they belong to
+   * @param values the numbers; NaN is allowed
+   * @param axis the axis
+   */
+  public static void values(String which, String whose, double[] values, Axis axis) {
     for (int i = 0; i < values.length; i++) {
       double v = values[i];
       if (!(Math.abs(v) <= Extent.LARGEST) && !Double.isNaN(v)) {
@@ -86,7 +117,14 @@ final class Checked {
     }
   }
 
-  static void at(String what, double value, Axis axis) {
+  /**
+   * A place on an axis.
+   *
+   * @param what what lies there
+   * @param value where it lies
+   * @param axis the axis
+   */
+  public static void at(String what, double value, Axis axis) {
     Require.finite(axis.quantity() + " of the " + what, value, axis.unit(), "say where it lies");
     String thing = axis.quantity() + " of the " + what;
     String rule = "must be positive on a logarithmic axis";
@@ -94,15 +132,29 @@ final class Checked {
     Require.that(allowed, thing, value, axis.unit(), rule, "or take a linear axis");
   }
 
-  static void stretch(String what, double from, double to, Axis axis) {
+  /**
+   * A stretch of an axis that ends after it begins.
+   *
+   * @param what what lies there
+   * @param from where it begins
+   * @param to where it ends
+   * @param axis the axis
+   */
+  public static void stretch(String what, double from, double to, Axis axis) {
     at("begin of the " + what, from, axis);
     at("end of the " + what, to, axis);
     String rule = "must lie after its begin (" + Require.quantity(from, axis.unit()) + ")";
     Require.that(from < to, "end of the " + what, to, axis.unit(), rule, "give the lesser first");
   }
 
-  /** Grid points: at least one, ascending and with a place on the axis. */
-  static void ascending(String which, double[] values, Axis axis) {
+  /**
+   * Grid points: at least one, ascending and with a place on the axis.
+   *
+   * @param which what they are, such as edges
+   * @param values the points
+   * @param axis the axis
+   */
+  public static void ascending(String which, double[] values, Axis axis) {
     Require.present(which, values, "give the points of the grid");
     Require.atLeast("number of " + which, values.length, 1, "a grid has at least one");
     values("value", which, values, axis);

@@ -1,28 +1,53 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import rheobase.units.Digits;
 
 /** Alternative texts: what the data show, in words, for those who cannot see the figure. */
-final class Words {
+public final class Words {
   private static final int NAMES = 12;
 
   private Words() {}
 
-  static String quoted(String name) {
+  /**
+   * A name as it stands in a sentence.
+   *
+   * @param name the name
+   * @return the name in quotation marks
+   */
+  public static String quoted(String name) {
     return "“" + name + "”";
   }
 
-  static String number(double value) {
+  /**
+   * A number as it stands in a sentence.
+   *
+   * @param value the number
+   * @return its first four digits
+   */
+  public static String number(double value) {
     return Digits.of(value, 4);
   }
 
-  /** A number with its unit. */
-  static String quantity(double value, Axis axis) {
+  /**
+   * A number with its unit.
+   *
+   * @param value the number
+   * @param axis along which it lies
+   * @return such as {@code "2 nA"}
+   */
+  public static String quantity(double value, Axis axis) {
     return axis.unit().isEmpty() ? number(value) : number(value) + " " + axis.unit();
   }
 
-  /** An axis and what it shows. */
-  static String span(Axis axis, double low, double high) {
+  /**
+   * An axis and what it shows.
+   *
+   * @param axis the axis
+   * @param low the least that is shown
+   * @param high the greatest that is shown
+   * @return such as {@code "current from 0 to 2 nA"}, or the names along the axis
+   */
+  public static String span(Axis axis, double low, double high) {
     if (!axis.names().isEmpty()) {
       int more = axis.names().size() - NAMES;
       String names =
@@ -33,8 +58,19 @@ final class Words {
     return axis.quantity() + " from " + number(low) + " to " + quantity(high, axis) + scale;
   }
 
-  /** A line or points: how many, and their main trend. No full stop. */
-  static String series(String name, String what, double[] x, double[] y, Axis xAxis, Axis yAxis) {
+  /**
+   * A line or points: how many, and their main trend.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param what line or points
+   * @param x the x of its points
+   * @param y the y of its points; NaN is left out
+   * @param xAxis the x axis
+   * @param yAxis the y axis
+   * @return the beginning of a sentence, without a full stop
+   */
+  public static String series(
+      String name, String what, double[] x, double[] y, Axis xAxis, Axis yAxis) {
     String subject = name.isEmpty() ? "The " + what : quoted(name) + " (" + what + ")";
     int n = 0;
     int first = -1;
@@ -79,8 +115,18 @@ final class Words {
         : which + quantity(y[at], yAxis) + " at " + quantity(x[at], xAxis);
   }
 
-  /** Bars: how many, the highest, and where the middle of the mass lies. */
-  static String bars(
+  /**
+   * Bars: how many, the highest, and where it stands.
+   *
+   * @param name how they are called in the figure, or the empty string
+   * @param left the left edge of each
+   * @param right the right edge of each
+   * @param height the height of each
+   * @param xAxis the x axis
+   * @param yAxis the y axis
+   * @return a sentence
+   */
+  public static String bars(
       String name, double[] left, double[] right, double[] height, Axis xAxis, Axis yAxis) {
     int most = 0;
     for (int i = 1; i < height.length; i++) {

@@ -1,11 +1,19 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
 import rheobase.figures.picture.Png;
+import rheobase.figures.picture.Viridis;
+import rheobase.units.Require;
 
 /**
  * A quantity over a plane, as colour: cells about grid points, dark where there is little.
@@ -18,38 +26,59 @@ import rheobase.figures.picture.Png;
  * @param z the value of each row and column; NaN stays grey
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
+public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
     implements Layer {
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
 
-  /** Viridis by van der Walt and Smith, at ten equal steps. */
-  private static final List<Color> VIRIDIS =
-      List.of(
-          new Color(0x440154),
-          new Color(0x482878),
-          new Color(0x3E4A89),
-          new Color(0x31688E),
-          new Color(0x26828E),
-          new Color(0x1F9E89),
-          new Color(0x35B779),
-          new Color(0x6DCD59),
-          new Color(0xB4DE2C),
-          new Color(0xFDE725));
-
-  static Color viridis(double part) {
-    double at = Math.max(0, Math.min(1, part)) * (VIRIDIS.size() - 1);
-    int i = Math.min(VIRIDIS.size() - 2, (int) at);
-    double f = at - i;
-    Color a = VIRIDIS.get(i);
-    Color b = VIRIDIS.get(i + 1);
-    return new Color(
-        (int) Math.round(a.getRed() + f * (b.getRed() - a.getRed())),
-        (int) Math.round(a.getGreen() + f * (b.getGreen() - a.getGreen())),
-        (int) Math.round(a.getBlue() + f * (b.getBlue() - a.getBlue())));
+  /**
+   * A field over a grid.
+   *
+   * @param x the x axis
+   * @param y the y axis
+   * @param value the axis of the colour bar
+   * @param columns the x of the columns, ascending
+   * @param rows the y of the rows, ascending
+   * @param z the value of each row and column
+   * @return the field, with copies of the numbers
+   */
+  public static Field of(
+      Axis x, Axis y, Axis value, double[] columns, double[] rows, double[][] z) {
+    Require.present("value axis", value, "make one with axis(quantity, unit)");
+    Checked.ascending("columns of the heat map", columns, x);
+    Checked.ascending("rows of the heat map", rows, y);
+    Require.present("values of the heat map", z, "give one row for each y");
+    if (z.length != rows.length) {
+      throw new IllegalArgumentException(
+          "the heat map has "
+              + rows.length
+              + " rows but "
+              + z.length
+              + " rows of values; give one for each y");
+    }
+    double[][] copy = new double[z.length][];
+    for (int i = 0; i < z.length; i++) {
+      if (z[i] == null || z[i].length != columns.length) {
+        throw new IllegalArgumentException(
+            "row "
+                + i
+                + " of the heat map has "
+                + (z[i] == null ? "no" : z[i].length)
+                + " values but there are "
+                + columns.length
+                + " columns; z is z[row][column]");
+      }
+      Checked.values("value", "row " + i + " of the heat map", z[i], value);
+      copy[i] = z[i].clone();
+    }
+    return new Field(x, y, value, columns.clone(), rows.clone(), copy);
   }
 
-  /** The ends of the colour bar. */
-  double[] ends() {
+  /**
+   * The ends of the colour bar.
+   *
+   * @return the lower and the upper end, in the unit of the value
+   */
+  public double[] ends() {
     double low = Double.NaN;
     double high = Double.NaN;
     for (double[] row : z) {
@@ -61,7 +90,14 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
     return Extent.ends(value, low, high, 0);
   }
 
-  private double part(double v, double[] ends) {
+  /**
+   * Where a value lies between the ends.
+   *
+   * @param v the value
+   * @param ends the lower and the upper end
+   * @return 0 at the lower end, 1 at the upper
+   */
+  public double part(double v, double[] ends) {
     return value.logarithmic()
         ? Math.log(v / ends[0]) / Math.log(ends[1] / ends[0])
         : (v - ends[0]) / (ends[1] - ends[0]);
@@ -84,7 +120,7 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
       for (int i = 0; i < column.length; i++) {
         if (row[j] >= 0 && column[i] >= 0) {
           double v = z[row[j]][column[i]];
-          Color colour = Double.isNaN(v) ? NOTHING : viridis(part(v, ends));
+          Color colour = Double.isNaN(v) ? NOTHING : Viridis.at(part(v, ends));
           image.setRGB(i, j, colour.getRGB());
         }
       }
@@ -148,31 +184,6 @@ record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[
     return logarithmic
         ? new double[] {first / Math.sqrt(second / first), last * Math.sqrt(last / before)}
         : new double[] {first - (second - first) / 2, last + (last - before) / 2};
-  }
-
-  /** Paints the colour bar with its marks and its words, right of the plot. */
-  void bar(Graphics2D g, double left, double top, double bottom) {
-    double[] ends = ends();
-    int steps = (int) Math.round(bottom - top);
-    var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < image.getHeight(); i++) {
-      image.setRGB(0, i, viridis(1 - (i + 0.5) / image.getHeight()).getRGB());
-    }
-    g.drawImage(image, (int) left, (int) Math.round(top), 12, steps, null);
-    g.setColor(House.TEXT);
-    Ticks ticks = ticks(bottom - top);
-    for (int i = 0; i < ticks.at().size(); i++) {
-      double y = bottom - part(ticks.at().get(i), ends) * (bottom - top);
-      g.fill(new Rectangle2D.Double(left + 12, y - 0.45, 4, 0.9));
-      House.write(g, ticks.labels().get(i), left + 19, y + 4, 0, House.SMALL);
-    }
-    double right = left + 19 + Frame.widest(ticks) + 16;
-    House.writeUpwards(g, ticks.title(value), right, (top + bottom) / 2, House.LABEL);
-  }
-
-  Ticks ticks(double pixels) {
-    double[] ends = ends();
-    return Ticks.of(value, ends[0], ends[1], Frame.upright(pixels));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 /** Where data lie on the page: the window through which a layer is painted. */
 public interface View {

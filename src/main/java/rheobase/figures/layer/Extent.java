@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import rheobase.units.Require;
 
@@ -57,8 +57,14 @@ public record Extent(double xLow, double xHigh, double yLow, double yHigh) {
   /**
    * The ends an axis gets: those it asks for, else the data with a margin, else, if that is
    * negative, the data exactly.
+   *
+   * @param axis the axis
+   * @param low the least of the data, or NaN
+   * @param high the greatest of the data, or NaN
+   * @param margin the part of the span, or of the ratio, by which to go beyond the data
+   * @return the lower and the upper end
    */
-  static double[] ends(Axis axis, double low, double high, double margin) {
+  public static double[] ends(Axis axis, double low, double high, double margin) {
     double a = Double.isNaN(low) ? axis.logarithmic() ? 0.1 : 0 : low;
     double b = Double.isNaN(high) ? 1 : high;
     if (axis.logarithmic()) {

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import java.util.List;
 import rheobase.units.Digits;
@@ -54,8 +54,13 @@ public record Column(String header, double[] numbers, List<String> words) {
     return numbers == null ? words.get(row) : Digits.of(numbers[row], 5);
   }
 
-  /** A cell as a computer reads it: every digit, and nothing for NaN. */
-  String exact(int row) {
+  /**
+   * A cell as a computer reads it.
+   *
+   * @param row which row, from 0
+   * @return a word, in quotes if it must be, a number with every digit, or nothing for NaN
+   */
+  public String exact(int row) {
     if (numbers == null) {
       String word = words.get(row);
       return word.matches("[^\",\r\n]*") ? word : '"' + word.replace("\"", "\"\"") + '"';

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -103,7 +103,7 @@ class HouseTest {
     g.setColor(Color.WHITE);
     g.fillRect(0, 0, 40, 40);
     g.setColor(Color.BLACK);
-    House.write(g, text, 4, 30, 0, 24);
+    Letters.write(g, text, 4, 30, 0, 24);
     g.dispose();
     return image.getRGB(0, 0, 40, 40, null, 0, 40);
   }

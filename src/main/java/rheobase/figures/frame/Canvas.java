@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -6,13 +6,19 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.knowm.xchart.XYChart;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /**
  * One plot on XChart. XChart keeps the size, the ground and the two scales, linear or logarithmic;
  * the layers, the axes and the names are painted over them in the house style.
  */
-final class Canvas extends XYChart implements View {
-  private final Chart chart;
+public final class Canvas extends XYChart implements View {
+  private final Plot content;
   private final Extent seen;
   private final String letter;
   private final boolean bareX;
@@ -25,14 +31,25 @@ final class Canvas extends XYChart implements View {
   private Rectangle2D place;
   private Insets room = new Insets(0, 0, 0, 0);
 
-  Canvas(Chart chart, Extent seen, String letter, boolean bareX, double width, double height) {
+  /**
+   * A plot that has no place yet.
+   *
+   * @param content its axes and layers
+   * @param seen the ends of its axes
+   * @param letter the letter of its panel, or the empty string
+   * @param bareX whether to leave the words and numbers of the x axis out
+   * @param width of the cell it will stand in, in pixels
+   * @param height of that cell
+   */
+  public Canvas(
+      Plot content, Extent seen, String letter, boolean bareX, double width, double height) {
     super(100, 100);
-    this.chart = chart;
+    this.content = content;
     this.seen = seen;
     this.letter = letter;
     this.bareX = bareX;
-    List<Key> names = chart.layers().stream().flatMap(l -> l.keys().stream()).toList();
-    keys = Keys.of(names, seen, chart.x().logarithmic(), width, height);
+    List<Key> names = content.layers().stream().flatMap(l -> l.keys().stream()).toList();
+    keys = Keys.of(names, seen, content.x().logarithmic(), width, height);
     var style = getStyler();
     style.setChartPadding(0);
     style.setLegendVisible(false);
@@ -45,26 +62,32 @@ final class Canvas extends XYChart implements View {
     style.setPlotGridLinesVisible(false);
     style.setAxisTicksVisible(false);
     style.setAxisTitlesVisible(false);
-    style.setXAxisLogarithmic(chart.x().logarithmic());
-    style.setYAxisLogarithmic(chart.y().logarithmic());
+    style.setXAxisLogarithmic(content.x().logarithmic());
+    style.setYAxisLogarithmic(content.y().logarithmic());
     style.setXAxisMin(seen.xLow());
     style.setXAxisMax(seen.xHigh());
     style.setYAxisMin(seen.yLow());
     style.setYAxisMax(seen.yHigh());
   }
 
-  /** The room this plot needs about it, if it is of a given size. */
-  Insets measure(double wide, double high) {
-    heads = Heads.of(chart, seen, wide);
-    yTicks = Ticks.of(chart.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
-    xTicks = Ticks.of(chart.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
-    yTitle = Frame.lines(yTicks.title(chart.y()), high + 6);
-    xTitle = bareX ? List.of() : Frame.lines(xTicks.title(chart.x()), wide + 40);
-    if (!chart.framed()) {
+  /**
+   * The room this plot needs about it, if it is of a given size.
+   *
+   * @param wide the width within the axes, in pixels
+   * @param high the height within the axes
+   * @return the room for axes and names
+   */
+  public Insets measure(double wide, double high) {
+    heads = Heads.of(content, seen, wide);
+    yTicks = Ticks.of(content.y(), seen.yLow(), seen.yHigh(), Frame.upright(high));
+    xTicks = Ticks.of(content.x(), seen.xLow(), seen.xHigh(), Frame.level(wide));
+    yTitle = Frame.lines(yTicks.title(content.y()), high + 6);
+    xTitle = bareX ? List.of() : Frame.lines(xTicks.title(content.x()), wide + 40);
+    if (!content.framed()) {
       return new Insets(3, 6 + head() + keys.top(wide) + heads.top(), 3 + keys.right(), 3);
     }
-    Field field = chart.field();
-    double bar = field == null ? 0 : 12 + 12 + 7 + Frame.widest(field.ticks(high)) + 20;
+    Bar colours = content.bar();
+    double bar = colours == null ? 0 : colours.right(high);
     int last = xTicks.labels().size() - 1;
     double half = last < 0 ? 0 : Frame.wide(xTicks.labels().get(last)) / 2;
     return new Insets(
@@ -75,12 +98,25 @@ final class Canvas extends XYChart implements View {
   }
 
   private double head() {
-    return letter.isEmpty() && chart.title().isEmpty() ? 0 : 18;
+    return letter.isEmpty() && content.title().isEmpty() ? 0 : 18;
   }
 
-  /** Room about a plot. */
-  record Insets(double left, double top, double right, double bottom) {
-    Insets and(Insets other) {
+  /**
+   * Room about a plot, in pixels.
+   *
+   * @param left to the left of it
+   * @param top above it
+   * @param right to the right of it
+   * @param bottom under it
+   */
+  public record Insets(double left, double top, double right, double bottom) {
+    /**
+     * Room for two.
+     *
+     * @param other the other
+     * @return at each side the larger
+     */
+    public Insets and(Insets other) {
       return new Insets(
           Math.max(left, other.left),
           Math.max(top, other.top),
@@ -89,8 +125,13 @@ final class Canvas extends XYChart implements View {
     }
   }
 
-  /** Fixes where the plot lies on the page, and how much room is about it. */
-  void place(Rectangle2D plot, Insets about) {
+  /**
+   * Fixes where the plot lies on the page, and how much room is about it.
+   *
+   * @param plot the rectangle within the axes
+   * @param about the room about it
+   */
+  public void place(Rectangle2D plot, Insets about) {
     place = plot;
     room = about;
     setWidth((int) Math.round(plot.getWidth()));
@@ -113,7 +154,7 @@ final class Canvas extends XYChart implements View {
     plot.paint(ground);
     ground.dispose();
     for (boolean beneath : new boolean[] {true, false}) {
-      for (Layer layer : chart.layers()) {
+      for (Layer layer : content.layers()) {
         if (layer.beneath() == beneath) {
           var clipped = (Graphics2D) g.create();
           clipped.setClip(
@@ -128,42 +169,34 @@ final class Canvas extends XYChart implements View {
   }
 
   private void about(Graphics2D g) {
-    if (chart.framed()) {
+    if (content.framed()) {
       Frame.yAxis(g, this, yTicks, yTitle, room.left());
     }
-    if (!bareX && chart.framed()) {
+    if (!bareX && content.framed()) {
       Frame.xAxis(g, this, xTicks, xTitle);
     }
     heads.paint(g, this);
     keys.paint(g, this, top() - heads.top());
-    if (chart.field() != null) {
-      chart.field().bar(g, right() + 12, top(), bottom());
+    if (content.bar() != null) {
+      content.bar().paint(g, this);
     }
     double baseline = top() - room.top() + 14;
     g.setColor(House.TEXT);
     if (!letter.isEmpty()) {
-      House.writeBold(g, letter, left() - room.left(), baseline, House.LETTER);
+      Letters.writeBold(g, letter, left() - room.left(), baseline, Letters.LETTER);
     }
-    House.write(g, chart.title(), left(), baseline, 0, House.LABEL);
-  }
-
-  Ticks xTicks() {
-    return xTicks;
-  }
-
-  Ticks yTicks() {
-    return yTicks;
+    Letters.write(g, content.title(), left(), baseline, 0, Letters.LABEL);
   }
 
   @Override
   public double x(double value) {
-    double share = share(value, seen.xLow(), seen.xHigh(), chart.x().logarithmic());
+    double share = share(value, seen.xLow(), seen.xHigh(), content.x().logarithmic());
     return place.getX() + share * getWidth();
   }
 
   @Override
   public double y(double value) {
-    double share = share(value, seen.yLow(), seen.yHigh(), chart.y().logarithmic());
+    double share = share(value, seen.yLow(), seen.yHigh(), content.y().logarithmic());
     return place.getY() + (1 - share) * getHeight();
   }
 

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rheobase.figures.layer.Axis;
 
 class TicksTest {
   private record Case(Axis axis, double low, double high, double pixels) {}

@@ -1,9 +1,12 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.figures.layer.View;
+import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /** What stands about a plot: two thin axes with outward ticks, and their words. */
 final class Frame {
@@ -24,11 +27,11 @@ final class Frame {
   /** Room for labels along an upright axis. */
   static Ticks.Room upright(double pixels) {
     double spacing = pixels < 90 ? 18 : pixels < 200 ? 24 : 30;
-    return new Ticks.Room(false, pixels, spacing, 3, label -> House.SMALL);
+    return new Ticks.Room(false, pixels, spacing, 3, label -> Letters.SMALL);
   }
 
   static double wide(String label) {
-    return label.lines().mapToDouble(line -> House.width(line, House.SMALL)).max().orElse(0);
+    return label.lines().mapToDouble(line -> Letters.width(line, Letters.SMALL)).max().orElse(0);
   }
 
   static double widest(Ticks ticks) {
@@ -37,29 +40,31 @@ final class Frame {
 
   /** The room left of a plot whose y axis has these ticks and a title of some lines. */
   static double left(Ticks ticks, int lines) {
-    return GAP + TICK + 4 + widest(ticks) + 6 + House.LABEL + 2 + (lines - 1) * LEADING;
+    return GAP + TICK + 4 + widest(ticks) + 6 + Letters.LABEL + 2 + (lines - 1) * LEADING;
   }
 
   /** The room under a plot, with labels and a title of some lines, or with neither. */
   static double bottom(int lines, int labelLines) {
-    double labels = House.SMALL + (labelLines - 1) * SMALL_LEADING;
-    return lines == 0 ? GAP + 2 : GAP + TICK + 4 + labels + 8 + House.LABEL + (lines - 1) * LEADING;
+    double labels = Letters.SMALL + (labelLines - 1) * SMALL_LEADING;
+    return lines == 0
+        ? GAP + 2
+        : GAP + TICK + 4 + labels + 8 + Letters.LABEL + (lines - 1) * LEADING;
   }
 
   /** A title in as many lines as it needs along an axis. */
   static List<String> lines(String title, double pixels) {
-    return lines(title, pixels, House.LABEL);
+    return lines(title, pixels, Letters.LABEL);
   }
 
   static List<String> lines(String title, double pixels, float size) {
-    if (House.width(title, size) <= pixels) {
+    if (Letters.width(title, size) <= pixels) {
       return List.of(title);
     }
     List<String> lines = new ArrayList<>();
     for (String word : title.trim().split("(?<=[-– ])", -1)) {
       int last = lines.size() - 1;
       String longer = last < 0 ? word : lines.get(last) + word;
-      if (last >= 0 && House.width(longer.strip(), size) <= pixels) {
+      if (last >= 0 && Letters.width(longer.strip(), size) <= pixels) {
         lines.set(last, longer);
       } else {
         lines.add(word);
@@ -80,16 +85,16 @@ final class Frame {
     for (int i = 0; i < ticks.at().size(); i++) {
       double x = view.x(ticks.at().get(i));
       g.draw(new Line2D.Double(x, y, x, y + TICK));
-      double line = y + TICK + 3 + House.SMALL;
+      double line = y + TICK + 3 + Letters.SMALL;
       for (String words : ticks.labels().get(i).lines().toList()) {
-        House.write(g, words, x, line, 0.5, House.SMALL);
+        Letters.write(g, words, x, line, 0.5, Letters.SMALL);
         line += SMALL_LEADING;
       }
     }
-    double baseline = y + TICK + 3 + House.SMALL + 16 + (ticks.lines() - 1) * SMALL_LEADING;
+    double baseline = y + TICK + 3 + Letters.SMALL + 16 + (ticks.lines() - 1) * SMALL_LEADING;
     for (int i = 0; i < title.size(); i++) {
       double middle = (view.left() + view.right()) / 2;
-      House.write(g, title.get(i), middle, baseline + i * LEADING, 0.5, House.LABEL);
+      Letters.write(g, title.get(i), middle, baseline + i * LEADING, 0.5, Letters.LABEL);
     }
   }
 
@@ -104,11 +109,12 @@ final class Frame {
     for (int i = 0; i < ticks.at().size(); i++) {
       double y = view.y(ticks.at().get(i));
       g.draw(new Line2D.Double(x - TICK, y, x, y));
-      House.write(g, ticks.labels().get(i), x - TICK - 4, y + 4, 1, House.SMALL);
+      Letters.write(g, ticks.labels().get(i), x - TICK - 4, y + 4, 1, Letters.SMALL);
     }
     for (int i = 0; i < title.size(); i++) {
-      double baseline = view.left() - room + House.LABEL + i * LEADING;
-      House.writeUpwards(g, title.get(i), baseline, (view.top() + view.bottom()) / 2, House.LABEL);
+      double baseline = view.left() - room + Letters.LABEL + i * LEADING;
+      Letters.writeUpwards(
+          g, title.get(i), baseline, (view.top() + view.bottom()) / 2, Letters.LABEL);
     }
   }
 }

@@ -1,12 +1,19 @@
-package rheobase.figures;
+package rheobase.figures.frame;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.View;
+import rheobase.figures.marks.Notes;
+import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 
 /**
  * The names of the layers: beside the ends of the curves where there is room, else in rows above
@@ -30,11 +37,11 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
         !named.isEmpty()
             && named.size() <= 8
             && keys.size() * LINE <= height - ABOUT
-            && named.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.26 * width)
+            && named.stream().allMatch(k -> Letters.width(k.name(), Letters.SMALL) < 0.26 * width)
             && named.stream().allMatch(k -> endsAtTheRight(k, seen, logarithmic));
     boolean room =
         levels.size() * LINE <= height - ABOUT
-            && levels.stream().allMatch(k -> House.width(k.name(), House.SMALL) < 0.2 * width);
+            && levels.stream().allMatch(k -> Letters.width(k.name(), Letters.SMALL) < 0.2 * width);
     List<Key> beside = new ArrayList<>(ends ? named : List.of());
     beside.addAll(room ? levels : List.of());
     return new Keys(ends ? List.of() : named, beside, room ? List.of() : levels);
@@ -56,7 +63,7 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
   }
 
   private static double wide(Key key) {
-    return House.width(key.name(), House.SMALL);
+    return Letters.width(key.name(), Letters.SMALL);
   }
 
   /** The room above the plot. */
@@ -105,10 +112,36 @@ record Keys(List<Key> above, List<Key> beside, List<Key> inside) {
     }
   }
 
+  /** The sample before a name, 20 pixels wide, centred on a height. */
+  private static void sample(Graphics2D g, Key key, double x, double y) {
+    g.setColor(House.ink(key.ink()));
+    switch (key.sample()) {
+      case AREA -> {
+        g.setColor(House.tint(House.ink(key.ink()), 0.45));
+        g.fill(new Rectangle2D.Double(x + 6, y - 5, 14, 10));
+      }
+      case SPIKE -> {
+        g.setStroke(House.solid(1.6));
+        for (int i = 0; i < 3; i++) {
+          g.draw(new Line2D.Double(x + 8 + 5 * i, y - 5, x + 8 + 5 * i, y + 5));
+        }
+      }
+      case POINT -> g.fill(House.marker(key.ink(), x + 13, y, 7));
+      case NONE -> {}
+      case LINE, LINE_AND_POINT -> {
+        g.setStroke(House.stroke(key.ink(), 1.6));
+        g.draw(new Line2D.Double(x, y, x + 20, y));
+        if (key.sample() == Key.Sample.LINE_AND_POINT) {
+          g.fill(House.marker(key.ink(), x + 10, y, 7));
+        }
+      }
+    }
+  }
+
   private static void name(Graphics2D g, Key key, double x, double y) {
-    House.sample(g, key, x, y);
+    sample(g, key, x, y);
     g.setColor(House.TEXT);
-    House.write(g, key.name(), x + sample(key), y + 4, 0, House.SMALL);
+    Letters.write(g, key.name(), x + sample(key), y + 4, 0, Letters.SMALL);
   }
 
   private void besideThePlot(Graphics2D g, View view) {

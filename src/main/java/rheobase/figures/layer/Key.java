@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 /**
  * How a layer is named in the figure: its words and a sample of its ink.

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +8,14 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 import rheobase.figures.picture.Png;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
@@ -18,7 +26,7 @@ import rheobase.spikes.SpikeTrains;
  * @param spikes the trains
  * @param rows the row of each train, as numbered on the axis: the first, and one more for each
  */
-record Raster(SpikeTrains spikes, int rows) implements Layer {
+public record Raster(SpikeTrains spikes, int rows) implements Layer {
   private static final int MANY = 3000;
   private static final int LEVELS = 3;
 

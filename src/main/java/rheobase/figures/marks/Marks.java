@@ -1,95 +1,22 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Extent;
+import rheobase.figures.layer.Key;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.layer.View;
+import rheobase.figures.layer.Words;
+import rheobase.figures.picture.House;
 
-/** The layers that most figures are made of: lines, bands, points and bars. */
-final class Marks {
+/** Points and bars. */
+public final class Marks {
   private Marks() {}
-
-  /** A line through points, broken where one is NaN, with or without a band about it. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Line(
-      String name, int ink, double width, double[] x, double[] y, double[] low, double[] high)
-      implements Layer {
-
-    @Override
-    public void paint(Graphics2D g, View view) {
-      if (low != null) {
-        Color colour = House.ink(ink);
-        g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 64));
-        for (Path2D piece : Paths.between(view, x, low, high)) {
-          g.fill(piece);
-        }
-      }
-      Paths.draw(g, view, x, y, House.ink(ink), House.stroke(ink, width));
-    }
-
-    @Override
-    public Extent extent() {
-      Extent line = Extent.of(x, y);
-      return low == null ? line : line.and(Extent.of(x, low)).and(Extent.of(x, high));
-    }
-
-    @Override
-    public List<Column> data(Axis xAxis, Axis yAxis) {
-      return columns(name, xAxis, yAxis, x, y, low, high);
-    }
-
-    @Override
-    public String words(Axis xAxis, Axis yAxis) {
-      String band = low == null ? "" : ", with a band about it";
-      return Words.series(name, "line", x, y, xAxis, yAxis) + band + ".";
-    }
-
-    @Override
-    public List<Key> keys() {
-      int last = x.length - 1;
-      while (last > 0 && (Double.isNaN(x[last]) || Double.isNaN(y[last]))) {
-        last--;
-      }
-      return name.isEmpty()
-          ? List.of()
-          : List.of(new Key(name, Key.Sample.LINE, ink, x[last], y[last]));
-    }
-  }
-
-  /** A formula, drawn as far as the plot reaches or from one x to another. */
-  record Law(String name, int ink, DoubleUnaryOperator f, double from, double to) implements Layer {
-    private static final int STEPS = 800;
-
-    @Override
-    public void paint(Graphics2D g, View view) {
-      double left = Double.isNaN(from) ? view.left() : view.x(from);
-      double right = Double.isNaN(to) ? view.right() : view.x(to);
-      double[] x = new double[STEPS + 1];
-      double[] y = new double[STEPS + 1];
-      for (int i = 0; i <= STEPS; i++) {
-        x[i] = Paths.xAt(view, left + (right - left) * i / STEPS);
-        double value = f.applyAsDouble(x[i]);
-        y[i] = Double.isFinite(view.y(value)) ? value : Double.NaN;
-      }
-      g.setColor(House.ink(ink));
-      g.setStroke(House.stroke(ink, 1.5));
-      g.draw(Paths.through(view, x, y));
-    }
-
-    @Override
-    public String words(Axis x, Axis y) {
-      return name.isEmpty() ? "" : "The law " + Words.quoted(name) + " is drawn as a dashed line.";
-    }
-
-    @Override
-    public List<Key> keys() {
-      return name.isEmpty() ? List.of() : List.of(new Key(name, Key.Sample.LINE, ink));
-    }
-  }
 
   /** The dots that are already covered: of millions of points most would be painted in vain. */
   private record Taken(View view, BitSet dots) {
@@ -112,42 +39,18 @@ final class Marks {
     }
   }
 
-  /** Upright strokes where a model that has no spikes of its own is said to spike. */
+  /**
+   * Points, with or without error bars.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param ink which ink it has
+   * @param x their x
+   * @param y their y
+   * @param low the lower end of an interval about each, or null
+   * @param high the upper end of an interval about each, or null
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  record Strokes(double[] times, double from, double peak) implements Layer {
-    @Override
-    public void paint(Graphics2D g, View view) {
-      g.setColor(House.ink(House.TRACE));
-      g.setStroke(House.solid(1.2));
-      var path = new Path2D.Double();
-      for (double time : times) {
-        path.moveTo(view.x(time), view.y(from));
-        path.lineTo(view.x(time), view.y(peak));
-      }
-      g.draw(path);
-    }
-
-    @Override
-    public Extent extent() {
-      return new Extent(Double.NaN, Double.NaN, Math.min(from, peak), Math.max(from, peak));
-    }
-
-    @Override
-    public List<Column> data(Axis x, Axis y) {
-      return List.of(Column.of("spike " + x.label(), times));
-    }
-
-    @Override
-    public String words(Axis x, Axis y) {
-      return times.length
-          + (times.length == 1 ? " spike is drawn as a stroke" : " spikes are drawn as strokes")
-          + (" to " + Words.quantity(peak, y) + ".");
-    }
-  }
-
-  /** Points, with or without error bars. */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Points(String name, int ink, double[] x, double[] y, double[] low, double[] high)
+  public record Points(String name, int ink, double[] x, double[] y, double[] low, double[] high)
       implements Layer {
     private static final int MANY = 2500;
 
@@ -204,9 +107,19 @@ final class Marks {
     }
   }
 
-  /** Bars that stand on a ground, zero or on a logarithmic axis less, from edge to edge. */
+  /**
+   * Bars that stand on a ground, zero or on a logarithmic axis less, from edge to edge.
+   *
+   * @param name how it is called in the figure, or the empty string
+   * @param ink which ink it has
+   * @param left the left edge of each
+   * @param right the right edge of each
+   * @param height the height of each
+   * @param ground where they stand
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  record Bars(String name, int ink, double[] left, double[] right, double[] height, double ground)
+  public record Bars(
+      String name, int ink, double[] left, double[] right, double[] height, double ground)
       implements Layer {
 
     @Override
@@ -254,7 +167,8 @@ final class Marks {
     }
   }
 
-  private static List<Column> columns(
+  /** The columns of a line or of points. */
+  static List<Column> columns(
       String name, Axis xAxis, Axis yAxis, double[] x, double[] y, double[] low, double[] high) {
     String head = yAxis.label() + (name.isEmpty() ? "" : ", " + name);
     Column first = Column.of(xAxis.label(), x);

@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import rheobase.figures.layer.View;
 import rheobase.figures.picture.Png;
 
 /** From numbers to paths: one joined path a line, thinned where many points share a pixel. */

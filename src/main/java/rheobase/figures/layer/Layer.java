@@ -1,4 +1,4 @@
-package rheobase.figures;
+package rheobase.figures.layer;
 
 import java.awt.Graphics2D;
 import java.util.List;
@@ -34,6 +34,15 @@ public interface Layer {
    */
   default boolean beneath() {
     return false;
+  }
+
+  /**
+   * Whether it needs axes about it.
+   *
+   * @return false for boxes and arrows, whose places mean nothing
+   */
+  default boolean framed() {
+    return true;
   }
 
   /**

@@ -1,14 +1,28 @@
-package rheobase.figures;
+package rheobase.figures.marks;
 
 import java.util.Arrays;
+import rheobase.figures.layer.Axis;
+import rheobase.figures.layer.Checked;
 import rheobase.units.Require;
 
-/** Counting into bins. */
-final class Histograms {
-  private Histograms() {}
+/**
+ * How many values fall into each bin.
+ *
+ * @param bars a bar for each bin
+ * @param total how many numbers there are
+ * @param beyond how many of them lie beyond the outer edges
+ */
+public record Histogram(Marks.Bars bars, long total, long beyond) {
 
-  /** Edges of bins of equal width, or of equal ratio on a logarithmic axis. */
-  static double[] edges(Axis x, double[] values, int bins) {
+  /**
+   * Edges of bins of equal width, or of equal ratio on a logarithmic axis.
+   *
+   * @param x what is counted
+   * @param values the values
+   * @param bins how many bins
+   * @return the edges from end to end of the axis, else of the values
+   */
+  public static double[] edges(Axis x, double[] values, int bins) {
     checked(x, values);
     Require.within("number of bins", bins, 1, 100_000, "", "a few dozen show a shape");
     double low = Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElseThrow();
@@ -39,7 +53,16 @@ final class Histograms {
     Require.atLeast("number of values of the histogram", count, 1, "there is nothing to count");
   }
 
-  static Chart of(Axis x, double[] values, double[] edges, boolean density) {
+  /**
+   * Counts values into bins.
+   *
+   * @param x what is counted
+   * @param values the values; NaN is left out
+   * @param edges the edges of the bins, ascending; the last bin contains its upper edge
+   * @param density whether to divide by the number of values and the width of each bin
+   * @return the bars
+   */
+  public static Histogram of(Axis x, double[] values, double[] edges, boolean density) {
     checked(x, values);
     Checked.ascending("edges of the histogram", edges, x);
     Require.atLeast("number of edges of the histogram", edges.length, 2, "a bin has two edges");
@@ -62,12 +85,8 @@ final class Histograms {
     for (int i = 0; density && i < bins; i++) {
       height[i] /= total * (edges[i + 1] - edges[i]);
     }
-    String unit = !density || x.unit().isEmpty() ? "" : "1/" + x.unit();
-    Axis y = Axis.axis(density ? "probability density" : "count", unit);
     double[] left = Arrays.copyOf(edges, bins);
     double[] right = Arrays.copyOfRange(edges, 1, bins + 1);
-    String beyond = inside == total ? "" : ", " + (total - inside) + " of them beyond its edges";
-    Chart chart = Chart.of("Histogram of " + total + " values" + beyond, x, y, 560, 340);
-    return chart.layer(new Marks.Bars("", 0, left, right, height, 0));
+    return new Histogram(new Marks.Bars("", 0, left, right, height, 0), total, total - inside);
   }
 }
