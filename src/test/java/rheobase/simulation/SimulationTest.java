@@ -234,8 +234,7 @@ class SimulationTest {
     assertThat(Stimulus.recorded(new double[] {0, 10}, new double[] {1, 2}).at(50)).isEqualTo(2);
     assertThat(Stimulus.step(2, 5, 9)).hasToString("current of 2 from 5 to 9 ms");
     assertThat(Stimulus.step(2, 5)).hasToString("current of 2 from 5 ms on");
-    assertThat(Stimulus.pulses(1, 4, 40, 60))
-        .hasToString("pulses of 1.0 for 4.0 ms at [40.0, 60.0] ms");
+    assertThat(Stimulus.pulses(1, 4, 40, 60)).hasToString("pulses of 1 for 4 ms at 40, 60 ms");
     // a quarter of the first cycle of a sine of 10 Hz
     assertThat(Stimulus.chirp(2, 0.01, 0.01, 100).at(25)).isEqualTo(2, within(1e-12));
   }

@@ -54,7 +54,7 @@ class YourOwnSpikesTest {
     assertThat(hum.check("hum", 3, 21.4, 27.4).says()).contains("bursts");
     assertThat(hum.check("hum", 5, 21.4, 27.4).says()).contains("fast");
     assertThat(hum.check("hum", 7, 21.4, 27.4).says()).contains("counted from 0");
-    assertThat(hum.check("hum", 8, 21400, 27400).says()).contains("10^3 times too large");
+    assertThat(hum.check("hum", 8, 21400, 27400).says()).contains("1,000 times too large");
     assertThat(hum.check("knock", 8, 21.4, 27.4).kind()).isEqualTo(Verdict.Kind.WRONG);
   }
 }
