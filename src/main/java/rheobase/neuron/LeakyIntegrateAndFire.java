@@ -158,6 +158,11 @@ public record LeakyIntegrateAndFire(
   }
 
   @Override
+  public String name() {
+    return "leaky integrate-and-fire";
+  }
+
+  @Override
   public List<Variable> variables() {
     return List.of(new Variable("V", "mV"));
   }

@@ -189,7 +189,9 @@ public record Raster(SpikeTrains spikes, int rows) implements Layer {
           }
         }
         text.append(' ').append(Words.quoted(kind)).append(": ").append(trains);
-        text.append(" trains, ").append(Words.number(rate / trains)).append(" Hz.");
+        text.append(trains == 1 ? " train, " : " trains, ")
+            .append(Words.number(rate / trains))
+            .append(" Hz.");
       }
     }
     return text.toString();
