@@ -14,7 +14,7 @@ import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.recording.terms.Clock;
 import rheobase.recording.NpyPair;
 import rheobase.simulation.Simulation;
-import rheobase.simulation.Stimulus;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrains;
 import rheobase.spikes.process.PoissonProcess;
 

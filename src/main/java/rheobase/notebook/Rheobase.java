@@ -12,7 +12,7 @@ import rheobase.notebook.lesson.Verdict;
 import rheobase.numerics.Seed;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
-import rheobase.simulation.Stimulus;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.Bibliography;
 import rheobase.units.Digits;
 import rheobase.units.In;

@@ -11,6 +11,7 @@ import rheobase.neuron.Variable;
 import rheobase.numerics.Flow;
 import rheobase.numerics.Relaxation;
 import rheobase.numerics.Stepper;
+import rheobase.simulation.stimulus.Stimulus;
 
 /** One unit on its way through a run: its state, its spikes so far, its traces so far. */
 final class Course {

@@ -2,6 +2,7 @@ package rheobase.simulation;
 
 import java.util.Locale;
 import rheobase.neuron.Izhikevich;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Parameter;

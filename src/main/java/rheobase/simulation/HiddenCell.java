@@ -3,6 +3,7 @@ package rheobase.simulation;
 import org.apache.commons.rng.UniformRandomProvider;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.numerics.Seed;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrain;
 import rheobase.units.In;
 import rheobase.units.Require;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import rheobase.neuron.Neuron;
 import rheobase.numerics.Grid;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.In;
 import rheobase.units.Require;
 

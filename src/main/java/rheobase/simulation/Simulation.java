@@ -7,6 +7,7 @@ import java.util.List;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
 import rheobase.numerics.Seed;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;

@@ -2,7 +2,7 @@
  * Model, stimulus and seed, run on a clock, leave a recording.
  *
  * <p>A {@link rheobase.simulation.Simulation} says what is run: one neuron or many unconnected
- * ones, under a {@link rheobase.simulation.Stimulus}; running it leaves a {@link
+ * ones, under a {@link rheobase.simulation.stimulus.Stimulus}; running it leaves a {@link
  * rheobase.simulation.Recording} of traces and spike trains. Points to {@code neuron}, {@code
  * spikes}, {@code numerics} and {@code units}.
  */

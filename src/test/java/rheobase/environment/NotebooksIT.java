@@ -197,12 +197,16 @@ class NotebooksIT {
     }
   }
 
+  /**
+   * The committed notebooks; the copies that Jupyter keeps of a reader's are no business of ours.
+   */
   static List<Path> lessons() throws IOException {
     try (Stream<Path> files = Files.isDirectory(NOTEBOOKS) ? Files.walk(NOTEBOOKS, 2) : null) {
       return files == null
           ? List.of()
           : files
               .filter(f -> f.toString().matches(".*/\\d\\d-[a-z0-9-]+\\.ipynb"))
+              .filter(f -> !f.toString().contains(".ipynb_checkpoints"))
               .sorted()
               .toList();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.simulation.Simulation;
-import rheobase.simulation.Stimulus;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.Label;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;

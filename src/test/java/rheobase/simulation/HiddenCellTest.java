@@ -3,7 +3,7 @@ package rheobase.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rheobase.numerics.Seed.seed;
-import static rheobase.simulation.Stimulus.constant;
+import static rheobase.simulation.stimulus.Stimulus.constant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

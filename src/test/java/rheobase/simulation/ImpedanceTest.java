@@ -16,6 +16,7 @@ import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.neuron.Neuron;
 import rheobase.numerics.LinearSystem;
+import rheobase.simulation.stimulus.Stimulus;
 
 class ImpedanceTest {
   private static final LeakyIntegrateAndFire CELL = LeakyIntegrateAndFire.textbook();

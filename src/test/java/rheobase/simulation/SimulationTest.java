@@ -27,6 +27,7 @@ import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.neuron.Neuron;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrain;
 import rheobase.units.In;
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.Neuron;
 import rheobase.simulation.Simulation;
-import rheobase.simulation.Stimulus;
+import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.process.PoissonProcess;
 

@@ -1,4 +1,4 @@
-package rheobase.simulation;
+package rheobase.simulation.stimulus;
 
 import rheobase.numerics.Seed;
 import rheobase.units.Require;

@@ -1,4 +1,4 @@
-package rheobase.simulation;
+package rheobase.simulation.stimulus;
 
 import java.util.List;
 import rheobase.units.Digits;

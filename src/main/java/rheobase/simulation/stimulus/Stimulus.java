@@ -1,4 +1,4 @@
-package rheobase.simulation;
+package rheobase.simulation.stimulus;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package rheobase.simulation;
+package rheobase.simulation.stimulus;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;

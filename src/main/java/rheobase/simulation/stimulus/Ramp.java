@@ -1,4 +1,4 @@
-package rheobase.simulation;
+package rheobase.simulation.stimulus;
 
 import rheobase.units.Digits;
 import rheobase.units.In;
