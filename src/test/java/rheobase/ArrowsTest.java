@@ -3,7 +3,6 @@ package rheobase;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -176,36 +175,5 @@ class ArrowsTest {
                 .filter(c -> c.getSuperclass().stream().noneMatch(s -> s.toErasure().isEnum()))
                 .map(c -> c.getName()))
         .isEmpty();
-  }
-
-  /** A cell names types without a package, so a name may mean one thing only. */
-  @Test
-  void noTypeThatCellsCanNameHasANamesake() {
-    List<String> names =
-        CLASSES.stream()
-            .filter(c -> c.getModifiers().contains(PUBLIC) && c.isTopLevelClass())
-            .filter(c -> !c.getPackageName().startsWith("rheobase.notebook"))
-            .map(c -> c.getSimpleName())
-            .toList();
-    assertThat(names).doesNotHaveDuplicates();
-    List<String> others =
-        List.of(
-            "java.lang",
-            "java.util",
-            "java.util.function",
-            "java.util.stream",
-            "tech.tablesaw.api");
-    for (String name : names) {
-      assertThat(others).as(name).noneMatch(p -> exists(p + "." + name));
-    }
-  }
-
-  private static boolean exists(String type) {
-    try {
-      Class.forName(type, false, ArrowsTest.class.getClassLoader());
-      return true;
-    } catch (ClassNotFoundException absent) {
-      return false;
-    }
   }
 }

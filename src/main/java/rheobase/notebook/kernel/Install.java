@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class Install {
   /** What every cell can name without an import. */
-  private static final List<String> IMPORTS =
+  static final List<String> IMPORTS =
       List.of(
           "java.util.*",
           "java.util.function.*",
@@ -21,6 +21,7 @@ public final class Install {
           "tech.tablesaw.api.*",
           "rheobase.units.*",
           "rheobase.numerics.*",
+          "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",

@@ -31,6 +31,10 @@ public sealed interface Answer {
    */
   String diagnosis(Object given);
 
+  private static boolean noNumber(Object given) {
+    return given == null || (given instanceof Number number && Double.isNaN(number.doubleValue()));
+  }
+
   /**
    * A number.
    *
@@ -50,8 +54,7 @@ public sealed interface Answer {
 
     @Override
     public boolean untouched(Object given) {
-      return given == null
-          || (given instanceof Number number && Double.isNaN(number.doubleValue()));
+      return noNumber(given);
     }
 
     @Override
@@ -115,8 +118,7 @@ public sealed interface Answer {
   record Range(String what, double low, double high) implements Answer {
     @Override
     public boolean untouched(Object given) {
-      return given == null
-          || (given instanceof Number number && Double.isNaN(number.doubleValue()));
+      return noNumber(given);
     }
 
     @Override
