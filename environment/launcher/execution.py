@@ -1,7 +1,8 @@
-"""One notebook, executed from top to bottom in a kernel of its own."""
+"""One notebook, executed from top to bottom in a kernel of its own, which keeps no progress."""
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from dataclasses import dataclass
@@ -71,7 +72,7 @@ class Execution:
 
     def _work(self) -> None:
         try:
-            self._client().execute()
+            self._client().execute(env={**os.environ, "RHEOBASE_PROGRESS": "off"})
         except CellExecutionError as error:
             self._complaint = f"{self._where()} throws {error.ename}: {first_line(error.evalue)}"
         except CellTimeoutError:

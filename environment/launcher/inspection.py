@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from . import places
+from . import glossary, places
 from .editions import EDITIONS
 from .names import is_lesson
 from .pages import fresh, sources, target
@@ -28,10 +28,20 @@ def inspect(folder: Path, names: list[str]) -> int:
     ]
     if not names:
         wrong += [f"{places.short(place)}: has no source" for place in orphans(folder)]
+    wrong += [*glossary.complaints(folder), *glossary_page(folder)]
     print("\n".join(wrong) or "every notebook is in order")
     if wrong:
         raise Trouble("run ./rheobase build, then ./rheobase run --write, and look at the pages.")
     return 0
+
+
+def glossary_page(folder: Path) -> Iterator[str]:
+    """Whether the page of the glossary is made from its table."""
+    terms = glossary.read(folder)
+    place = folder / glossary.PAGE
+    text = place.read_text(encoding="utf-8") if place.is_file() else ""
+    if terms and text != glossary.page(folder, terms):
+        yield f"{places.short(place)}: differs from {glossary.SOURCE}"
 
 
 def orphans(folder: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from . import places
+from . import glossary, places
 from .editions import EDITIONS, Edition, belongs, in_edition
 from .names import asked_for, is_lesson
 from .stamps import digest, write_if_changed
@@ -54,6 +54,9 @@ def page(source: Path, edition: Edition) -> NotebookNode:
     """One edition of one notebook, not yet executed."""
     read = jupytext.read(source, fmt="md")
     notebook = new_notebook(metadata=METADATA)
+    terms = glossary.read(source.parent.parent)
+    met: set[str] = set()
+    way = "../" if edition == "solutions" else ""
     for cell, identity in zip(read.cells, identities(source.stem, read.cells), strict=True):
         tags = list(cell.metadata.get("tags", []))
         if not belongs(tags, edition):
@@ -63,7 +66,8 @@ def page(source: Path, edition: Edition) -> NotebookNode:
             text = in_edition(cell.source, tags, edition)
             notebook.cells.append(new_code_cell(text, id=identity, metadata=kept))
         else:
-            notebook.cells.append(new_markdown_cell(cell.source, id=identity, metadata=kept))
+            text = glossary.linked(cell.source, terms, met, way)
+            notebook.cells.append(new_markdown_cell(text, id=identity, metadata=kept))
     return notebook
 
 
@@ -84,12 +88,15 @@ def target(source: Path, edition: Edition) -> Path:
 
 
 def build(folder: Path, names: list[str]) -> int:
-    """Builds both editions of the sources in a folder."""
+    """Builds both editions of the sources in a folder, and the page of the glossary."""
     for source in sources(folder, names):
         for edition in EDITIONS:
             place = target(source, edition)
             if write_if_changed(place, fresh(source, edition)):
                 print(f"built {places.short(place)}")
+    terms = glossary.read(folder)
+    if terms and write_if_changed(folder / glossary.PAGE, glossary.page(folder, terms)):
+        print(f"built {places.short(folder / glossary.PAGE)}")
     return 0
 
 

@@ -1,14 +1,24 @@
 package rheobase.notebook;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import rheobase.figures.Chart;
 import rheobase.neuron.Neuron;
+import rheobase.notebook.course.Board;
+import rheobase.notebook.course.Glossary;
+import rheobase.notebook.course.Lessons;
+import rheobase.notebook.course.Syllabus;
+import rheobase.notebook.course.Term;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.kernel.Environment;
+import rheobase.notebook.kernel.Kernel;
 import rheobase.notebook.lesson.Exercise;
-import rheobase.notebook.lesson.Exercises;
-import rheobase.notebook.lesson.Syllabus;
+import rheobase.notebook.lesson.Guess;
+import rheobase.notebook.lesson.Help;
 import rheobase.notebook.lesson.Verdict;
+import rheobase.notebook.progress.Mark;
+import rheobase.notebook.progress.ProgressFile;
 import rheobase.numerics.Seed;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
@@ -75,6 +85,36 @@ public final class Rheobase {
   }
 
   /**
+   * Takes a guess before anything runs. The numbers that stood in the cell at first are ours and
+   * count as no guess.
+   *
+   * @param notebook its number, such as {@code "3"}
+   * @param guess what you expect
+   * @return the guess, to be shown beside the result later
+   */
+  public static Guess predict(String notebook, double... guess) {
+    return kept(notebook, Lessons.prediction(notebook).guess(guess));
+  }
+
+  /**
+   * Takes a guess before anything runs, where it is a choice among words.
+   *
+   * @param notebook its number, such as {@code "3"}
+   * @param guess one of the words
+   * @return the guess, to be shown beside the result later
+   */
+  public static Guess predict(String notebook, String guess) {
+    return kept(notebook, Lessons.prediction(notebook).guess(guess));
+  }
+
+  private static Guess kept(String notebook, Guess guess) {
+    if (guess.own()) {
+      keep(String.valueOf(Integer.parseInt(notebook.strip())), mark -> mark.guessed(guess.text()));
+    }
+    return guess;
+  }
+
+  /**
    * Looks at an attempt at an exercise.
    *
    * @param exercise its number, such as {@code "3.1"}
@@ -82,17 +122,22 @@ public final class Rheobase {
    * @return not attempted, correct, or wrong with a diagnosis
    */
   public static Verdict check(String exercise, Object... answers) {
-    return Exercises.find(exercise).check(answers);
+    Verdict verdict = Lessons.exercise(exercise).check(answers);
+    if (verdict.kind() != Verdict.Kind.NOT_ATTEMPTED) {
+      keep(exercise, mark -> mark.tried(verdict.kind() == Verdict.Kind.CORRECT));
+    }
+    return verdict;
   }
 
   /**
-   * The first hint to an exercise.
+   * A hint to an exercise: the first one, and the next one whenever it is asked for again.
    *
    * @param exercise its number
-   * @return a nudge
+   * @return a nudge, then a push
    */
-  public static String hint(String exercise) {
-    return hint(exercise, 1);
+  public static Help hint(String exercise) {
+    Mark mark = progressFile().read().get(Lessons.exercise(exercise).id());
+    return hint(exercise, mark == null ? 1 : mark.hints() + 1);
   }
 
   /**
@@ -102,9 +147,10 @@ public final class Rheobase {
    * @param stage 1 for a nudge, 2 for a push
    * @return the hint; the last one for any later stage
    */
-  public static String hint(String exercise, int stage) {
-    var hints = Exercises.find(exercise).hints();
-    return hints.get(Math.max(1, Math.min(stage, hints.size())) - 1);
+  public static Help hint(String exercise, int stage) {
+    Exercise asked = Lessons.exercise(exercise);
+    keep(exercise, mark -> mark.hinted(Math.max(1, Math.min(stage, asked.hints().size()))));
+    return asked.hint(stage);
   }
 
   /**
@@ -113,9 +159,53 @@ public final class Rheobase {
    * @param exercise its number
    * @return the full solution
    */
-  public static String solution(String exercise) {
-    Exercise found = Exercises.find(exercise);
-    return found.solution();
+  public static Help solution(String exercise) {
+    Help solution = Lessons.exercise(exercise).wayThrough();
+    keep(exercise, Mark::solved);
+    return solution;
+  }
+
+  /**
+   * How far you have come: every notebook with your guess, your exercises, and what to do next.
+   *
+   * @return a board
+   */
+  public static Board progress() {
+    ProgressFile file = progressFile();
+    return Board.of(file.read(), file.where());
+  }
+
+  /**
+   * Deletes the file of your progress.
+   *
+   * @return what was forgotten
+   */
+  public static String forget() {
+    return progressFile().forget();
+  }
+
+  private static void keep(String id, UnaryOperator<Mark> change) {
+    String trouble = progressFile().change(id, change);
+    if (!trouble.isEmpty()) {
+      Displays.show(trouble);
+    }
+  }
+
+  /** Beside the notebook where a kernel runs; a test or a program has no progress. */
+  private static ProgressFile progressFile() {
+    return Kernel.isRunning()
+        ? ProgressFile.of(System.getenv(ProgressFile.VARIABLE), Path.of("").toAbsolutePath())
+        : ProgressFile.none("nothing is kept outside a notebook");
+  }
+
+  /**
+   * A term of the field.
+   *
+   * @param term in English or in Chinese
+   * @return both, and what it means
+   */
+  public static Term glossary(String term) {
+    return Glossary.ofCourse().find(term);
   }
 
   /**

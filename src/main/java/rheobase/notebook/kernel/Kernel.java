@@ -58,6 +58,15 @@ public interface Kernel {
   }
 
   /**
+   * Whether this Java process serves a notebook.
+   *
+   * @return false in a test and in a main program
+   */
+  static boolean isRunning() {
+    return RunningKernel.find().isPresent();
+  }
+
+  /**
    * A kernel given by its own object.
    *
    * @param kernel a {@code BaseKernel} of JJava or IJava

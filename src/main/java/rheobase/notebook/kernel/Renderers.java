@@ -3,6 +3,7 @@ package rheobase.notebook.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.Figure;
+import rheobase.notebook.lesson.Shown;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
 
@@ -20,6 +21,7 @@ final class Renderers {
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(Shown.class, said -> Bundle.text(Plain.of(said)).withHtml(said.html())));
     all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);

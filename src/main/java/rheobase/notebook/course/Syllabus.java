@@ -1,4 +1,4 @@
-package rheobase.notebook.lesson;
+package rheobase.notebook.course;
 
 import java.util.List;
 import java.util.Locale;

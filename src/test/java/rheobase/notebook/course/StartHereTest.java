@@ -1,11 +1,10 @@
-package rheobase.notebook.lesson;
+package rheobase.notebook.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rheobase.notebook.Rheobase;
+import rheobase.notebook.lesson.Verdict;
 import rheobase.numerics.Seed;
 import rheobase.spikes.process.PoissonProcess;
 
@@ -27,11 +26,5 @@ class StartHereTest {
     assertThat(Rheobase.check("0.2", process.draw(2, 3, Seed.seed(2026)).fingerprint()).says())
         .contains("seconds(3)");
     assertThat(Rheobase.check("0.2", "0123456789ab").says()).doesNotContain(":");
-  }
-
-  @Test
-  void aRightTextCannotHaveTheCauseOfASlip() {
-    assertThatThrownBy(() -> new Answer.Text("the gate", "h", Map.of("h", "it closes")))
-        .hasMessageContaining("the gate");
   }
 }

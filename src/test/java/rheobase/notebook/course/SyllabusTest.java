@@ -1,4 +1,4 @@
-package rheobase.notebook.lesson;
+package rheobase.notebook.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import rheobase.notebook.lesson.Syllabus.Notebook;
+import rheobase.notebook.course.Syllabus.Notebook;
 
 class SyllabusTest {
   private static final List<Notebook> NOTEBOOKS = Syllabus.notebooks();

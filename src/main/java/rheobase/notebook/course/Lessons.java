@@ -1,0 +1,72 @@
+package rheobase.notebook.course;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rheobase.notebook.lesson.Exercise;
+import rheobase.notebook.lesson.Lesson;
+import rheobase.notebook.lesson.Prediction;
+
+/** All predictions and exercises of the course, by their number. */
+public final class Lessons {
+  private Lessons() {}
+
+  /**
+   * Every lesson.
+   *
+   * @return by the number of its notebook
+   */
+  public static List<Lesson> all() {
+    return List.of(
+        StartHere.lesson(),
+        SpikeTrainLessons.lesson(),
+        IntegrateAndFireLessons.lesson(),
+        YourOwnSpikes.lesson());
+  }
+
+  /**
+   * Every exercise.
+   *
+   * @return by notebook, then by number
+   */
+  public static List<Exercise> exercises() {
+    return all().stream().flatMap(lesson -> lesson.exercises().stream()).toList();
+  }
+
+  /**
+   * One exercise.
+   *
+   * @param id its number, such as {@code 3.1}
+   * @return the exercise
+   * @throws IllegalArgumentException if there is none; the message lists all numbers
+   */
+  public static Exercise exercise(String id) {
+    return find("exercise", id, exercises().stream(), Exercise::id);
+  }
+
+  /**
+   * What a notebook asks before anything runs.
+   *
+   * @param notebook its number, such as {@code 3}; {@code 03} will do
+   * @return the question
+   * @throws IllegalArgumentException if there is none; the message lists all numbers
+   */
+  public static Prediction prediction(String notebook) {
+    String number = String.valueOf(notebook).strip().replaceFirst("^0(?=\\d)", "");
+    return find("prediction", number, all().stream(), Lesson::id).prediction();
+  }
+
+  private static <T> T find(String what, String id, Stream<T> all, Function<T, String> name) {
+    List<T> there = all.toList();
+    return there.stream()
+        .filter(each -> name.apply(each).equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no %s \"%s\"; there are %s"
+                        .formatted(
+                            what, id, there.stream().map(name).collect(Collectors.joining(", ")))));
+  }
+}
