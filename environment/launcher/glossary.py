@@ -101,7 +101,7 @@ def complaints(folder: Path) -> Iterator[str]:
     for source in sorted(file for file in (folder / "source").glob("*.md") if is_lesson(file)):
         text = re.sub(r"(?ms)^```.*?^```", "", source.read_text(encoding="utf-8"))
         for stray in BRACKETS.finditer(INTRODUCED.sub("", text)):
-            yield f"{source.name}: {stray[0]} does not stand behind a **term** of the same length"
+            yield f"{source.name}: {stray[0]} does not stand behind a **term**"
         for found in INTRODUCED.finditer(text):
             term = known.get(found[1].lower())
             if term is None:

@@ -122,7 +122,7 @@ public final class Rheobase {
    * @return not attempted, correct, or wrong with a diagnosis
    */
   public static Verdict check(String exercise, Object... answers) {
-    Verdict verdict = Lessons.exercise(exercise).check(answers);
+    Verdict verdict = Lessons.check(exercise, answers);
     if (verdict.kind() != Verdict.Kind.NOT_ATTEMPTED) {
       keep(exercise, mark -> mark.tried(verdict.kind() == Verdict.Kind.CORRECT));
     }

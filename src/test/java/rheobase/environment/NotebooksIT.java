@@ -3,13 +3,18 @@ package rheobase.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import rheobase.notebook.course.Lessons;
+import rheobase.notebook.lesson.Exercise;
 
 /** The runner notices what goes wrong; both editions of every notebook run clean. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -136,6 +143,52 @@ class NotebooksIT {
   }
 
   @Test
+  @Order(6)
+  void aTermIsLinkedAtItsFirstUseAndTheGlossaryIsCheckedAgainstTheSources() throws IOException {
+    Path source = folder.resolve("source/90-sound.md");
+    Path table = folder.resolve("source/glossary.tsv");
+    String head = "term\t中文\tnotebook\tdefinition\n";
+    String spike = "Spike\t尖峰\t90\tA stroke.\n";
+    String text = Files.readString(source);
+    Files.writeString(
+        source, text + "\n\nA **spike** (尖峰) is short.\n\n\nA **spike** (尖峰) again.\n");
+    Files.writeString(table, head + spike);
+    build();
+
+    assertThat(read("90-sound.ipynb"))
+        .contains("A [**spike**](glossary.md#spike) (尖峰) is short.", "A **spike** (尖峰) again.");
+    assertThat(read("solutions/90-sound.ipynb")).contains("](../glossary.md#spike)");
+    assertThat(read("glossary.md"))
+        .contains("<a id=\"spike\"></a>**Spike** · 尖峰 — A stroke. *Notebook [90](90-sound.ipynb).*")
+        .contains("- 尖峰 · [Spike](#spike)");
+    assertThat(checkAll()).doesNotContain("glossary");
+
+    Files.writeString(table, head + spike.replace("尖峰", "峰"));
+    assertThat(checkAll())
+        .contains("90-sound.md: spike is 尖峰 there and 峰 in glossary.tsv")
+        .contains("glossary.md: differs from glossary.tsv");
+    Files.writeString(table, head + "Axon\t轴突\t90\tA wire.\n");
+    assertThat(checkAll())
+        .contains("**spike** (尖峰) is missing from glossary.tsv")
+        .contains("Axon claims notebook 90, but no notebook introduces it");
+    Files.writeString(table, head + spike.replace("90", "91"));
+    assertThat(checkAll()).contains("Spike claims notebook 91, but notebook 90 introduces it");
+    Files.writeString(table, head + spike + spike.replace("尖峰", "峰"));
+    assertThat(checkAll()).contains("glossary.tsv: spike stands there twice");
+    Files.writeString(table, head + spike + spike.replace("Spike", "Stroke"));
+    assertThat(checkAll()).contains("glossary.tsv: 尖峰 stands there twice");
+    Files.writeString(table, head + "Spike\t尖峰\n");
+    assertThat(checkAll()).contains("glossary.tsv, line 2: term, 中文, notebook and definition");
+    Files.writeString(table, head + spike);
+    Files.writeString(source, text + "\n\nA **spike** of a neuron (尖峰).\n");
+    assertThat(checkAll()).contains("90-sound.md: (尖峰) does not stand behind a **term**");
+  }
+
+  private String checkAll() {
+    return Command.rheobase("build", "--check", "--folder", folder.toString()).run().text();
+  }
+
+  @Test
   @Order(7)
   void everyCommittedNotebookIsMadeFromItsSourceExecutedAndSmall() {
     var reply = Command.rheobase("build", "--check").run();
@@ -156,12 +209,51 @@ class NotebooksIT {
     return lessons().stream().map(lesson -> dynamicTest(name(lesson), () -> runsClean(lesson)));
   }
 
-  private static void runsClean(Path lesson) {
+  /** Runs a copy, so that the verdicts can be read from what the kernel said just now. */
+  private void runsClean(Path lesson) throws IOException {
+    Path copy = folder.resolve(NOTEBOOKS.relativize(lesson));
+    Files.createDirectories(copy.getParent());
+    Files.copy(lesson, copy);
+
     var reply =
-        Command.rheobase("run", "--no-build", "--strict", lesson.toString())
+        Command.rheobase("run", "--no-build", "--strict", "--write", copy.toString())
             .run(Duration.ofMinutes(5));
+
     System.out.println(reply.text().lines().filter(line -> line.contains(" MB ")).toList());
     assertThat(reply.code()).as(reply.text()).isZero();
+    boolean filled = lesson.startsWith(NOTEBOOKS.resolve("solutions"));
+    Map<String, String> verdicts = verdicts(copy);
+    assertThat(verdicts.keySet())
+        .containsExactlyElementsOf(
+            Lessons.exercises().stream()
+                .map(Exercise::id)
+                .filter(id -> lesson.getFileName().toString().startsWith(notebookOf(id)))
+                .toList());
+    assertThat(verdicts.values())
+        .allMatch(says -> says.startsWith(filled ? "✓ correct" : "○ not attempted"));
+    assertThat(copy.resolveSibling("my-progress.csv")).doesNotExist();
+  }
+
+  private static String notebookOf(String exercise) {
+    return String.format(Locale.ROOT, "%02d-", Integer.parseInt(exercise.substring(0, exercise.indexOf('.'))));
+  }
+
+  /** What each exercise cell of an executed notebook says, by exercise. */
+  private static Map<String, String> verdicts(Path executed) throws IOException {
+    Map<String, String> found = new LinkedHashMap<>();
+    var cells = JsonParser.parseString(Files.readString(executed)).getAsJsonObject();
+    for (JsonElement cell : cells.getAsJsonArray("cells")) {
+      JsonElement tags = cell.getAsJsonObject().getAsJsonObject("metadata").get("tags");
+      if (tags != null && tags.toString().contains("\"exercise\"")) {
+        var outputs = cell.getAsJsonObject().getAsJsonArray("outputs");
+        var last = outputs.get(outputs.size() - 1).getAsJsonObject().getAsJsonObject("data");
+        StringBuilder text = new StringBuilder();
+        last.getAsJsonArray("text/plain").forEach(line -> text.append(line.getAsString()));
+        String[] said = text.toString().split(": ", 2);
+        found.put(said[0].replace("Exercise ", ""), said[1]);
+      }
+    }
+    return found;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
+import rheobase.notebook.lesson.Verdict;
 
 /** All predictions and exercises of the course, by their number. */
 public final class Lessons {
@@ -43,6 +44,29 @@ public final class Lessons {
    */
   public static Exercise exercise(String id) {
     return find("exercise", id, exercises().stream(), Exercise::id);
+  }
+
+  /**
+   * Looks at an attempt at an exercise.
+   *
+   * @param id its number, such as {@code 3.1}
+   * @param answers what was found
+   * @return the verdict; a right one names the exercise that comes next
+   */
+  public static Verdict check(String id, Object... answers) {
+    Verdict verdict = exercise(id).check(answers);
+    if (verdict.kind() != Verdict.Kind.CORRECT) {
+      return verdict;
+    }
+    String notebook = id.substring(0, id.indexOf('.') + 1);
+    return exercises().stream()
+        .map(Exercise::id)
+        .dropWhile(each -> !each.equals(id))
+        .skip(1)
+        .findFirst()
+        .filter(next -> next.startsWith(notebook))
+        .map(next -> verdict.then("Next: exercise " + next + "."))
+        .orElse(verdict.then("That was the last one here; progress() shows what is left."));
   }
 
   /**

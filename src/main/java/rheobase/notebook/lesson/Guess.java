@@ -83,14 +83,14 @@ public record Guess(Prediction prediction, List<Double> numbers, String word, bo
 
   @Override
   public String toString() {
-    return prediction.what() + ": " + sentence();
+    return prediction.what() + ". " + sentence();
   }
 
   private String sentence() {
     String unit = prediction.unit().isEmpty() ? "" : " " + prediction.unit();
     return own
-        ? "your guess is " + text() + unit + ". It comes back beside the result."
-        : "no guess of yours yet; " + text() + unit + " is ours. Change it and run the cell again.";
+        ? "Your guess: " + text() + unit + ". It comes back beside the result."
+        : "Our guess: " + text() + unit + ". Put yours in its place and run the cell again.";
   }
 
   @Override

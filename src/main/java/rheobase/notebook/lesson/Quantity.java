@@ -126,7 +126,8 @@ public record Quantity(String what, double value, double tolerance, String unit,
    * @return the same with one slip more
    */
   public Quantity reciprocal(double one, String cause) {
-    double within = Math.abs(one) * tolerance / (value * value);
+    double rounded = 1e-3 * Math.abs(one / value); // it is rarely typed in full
+    double within = Math.max(rounded, Math.abs(one) * tolerance / (value * value));
     return with(Kind.RECIPROCAL, one / value, within, cause);
   }
 

@@ -56,6 +56,16 @@ public record Verdict(String id, Kind kind, String says, String next) implements
     }
   }
 
+  /**
+   * The same with another advice.
+   *
+   * @param advice what to do now
+   * @return a verdict that ends with it
+   */
+  public Verdict then(String advice) {
+    return new Verdict(id, kind, says, advice);
+  }
+
   @Override
   public String toString() {
     String head = "Exercise " + id + ": " + kind.words();

@@ -58,7 +58,8 @@ public final class ProgressFile {
   public static ProgressFile of(String setting, Path folder) {
     String wish = setting == null ? "" : setting.strip();
     if (wish.equalsIgnoreCase(OFF)) {
-      return none("nothing is kept in this run");
+      return none(
+          "nothing is kept in this run; in yours it is, in " + NAME + " beside the notebooks");
     }
     if (!wish.isEmpty()) {
       try {

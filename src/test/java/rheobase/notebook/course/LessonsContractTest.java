@@ -207,6 +207,14 @@ class LessonsContractTest {
   }
 
   @Test
+  void aRightAnswerLeadsToTheNextExercise() {
+    // 0.1: (104 − 12)/4 = 23 ms; 0.3: five spikes, the last exercise of its notebook
+    assertThat(Rheobase.check("0.1", 23).next()).isEqualTo("Next: exercise 0.2.");
+    assertThat(Rheobase.check("0.3", 5).next()).contains("the last one here", "progress()");
+    assertThat(Rheobase.check("0.3", 6).next()).contains("hint(\"0.3\")");
+  }
+
+  @Test
   void aPredictionIsFoundByTheNumberOfItsFileToo() {
     assertThat(Rheobase.predict("03", 2).prediction()).isEqualTo(Lessons.prediction("3"));
     assertThat(Rheobase.predict("00", 1, 2, 3).text()).isEqualTo("1; 2; 3");

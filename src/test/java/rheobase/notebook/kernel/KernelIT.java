@@ -70,6 +70,26 @@ class KernelIT {
   }
 
   @Test
+  void whatAReaderDoesIsKeptInAFile() throws IOException {
+    Path progress = Path.of(LOG + ".csv");
+    Files.deleteIfExists(progress);
+    assertThat(words("check(\"0.1\", 20.8)")).startsWith("Exercise 0.1: ✗ not yet — ");
+    assertThat(only("check(\"0.1\", 23)").form("text/html")).contains("✓ correct");
+    assertThat(words("hint(\"0.2\")")).startsWith("Hint 1 of 2 to exercise 0.2");
+    assertThat(words("hint(\"0.2\")")).startsWith("Hint 2 of 2 to exercise 0.2");
+    assertThat(words("var ours = predict(\"3\", 1.0); ours")).contains("Our guess: 1.");
+    assertThat(words("var mine = predict(\"3\", 2.0); mine.beside(1.8)"))
+        .contains("your guess was 2, the result is 1.8");
+    assertThat(Files.readString(progress))
+        .contains("\n3,,0,0,,2\n", "0.1,correct,2,0,,\n", "0.2,,0,2,,\n");
+    assertThat(words("progress()")).contains("✓ 0.1 (2 attempts) · ○ 0.2 (2 hints)", "guess: 2");
+    assertThat(words("forget()")).contains("Forgotten: 3 lines");
+    assertThat(progress).doesNotExist();
+    assertThat(words("progress()")).contains("0 of 3 correct: ○ 0.1");
+    assertThat(words("glossary(\"基强度\")")).startsWith("rheobase · 基强度 — The least");
+  }
+
+  @Test
   void anErrorWhileRenderingDoesNotSilenceTheKernel() {
     kernel.run(
         """

@@ -72,6 +72,7 @@ final class LiveKernel implements AutoCloseable {
             jar.toString(),
             connection.toString());
     builder.environment().put("JJAVA_CLASSPATH", classPath);
+    builder.environment().put("RHEOBASE_PROGRESS", log + ".csv"); // not beside anybody's notebooks
     process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     connection.toFile().deleteOnExit();
     published.subscribe(new byte[0]);

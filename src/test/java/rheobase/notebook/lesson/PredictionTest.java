@@ -19,8 +19,10 @@ class PredictionTest {
     assertThat(FREQUENCY.guess(10).beside(66.71).toString()).contains("our guess was 10 Hz");
     assertThat(FREQUENCY.guess(60).label()).isEqualTo("your guess");
     assertThat(FREQUENCY.guess(60))
-        .hasToString("Best frequency: your guess is 60 Hz. It comes back beside the result.");
-    assertThat(FREQUENCY.guess(10).toString()).contains("10 Hz is ours").contains("run the cell");
+        .hasToString("Best frequency. Your guess: 60 Hz. It comes back beside the result.");
+    assertThat(FREQUENCY.guess(10).toString())
+        .contains("Our guess: 10 Hz")
+        .contains("run the cell");
   }
 
   @Test
