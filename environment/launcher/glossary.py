@@ -78,14 +78,10 @@ def page(folder: Path, terms: list[Term]) -> str:
         place = f"[{term.notebook}]({name}.ipynb)" if name else term.notebook
         entry = f'<a id="{term.anchor}"></a>**{term.english}** · {term.chinese}'
         lines += ["", f"{entry} — {term.definition} *Notebook {place}.*"]
-    lines += ["", '## <a id="中文索引"></a>中文索引', ""]
-    lines += [f"- {t.chinese} · [{t.english}](#{t.anchor})" for t in sorted(terms, key=in_chinese)]
+    lines += ["", "## 中文索引", ""]
+    by_radical = sorted(terms, key=lambda t: t.chinese)  # the order of Unicode
+    lines += [f"- {t.chinese} · [{t.english}](#{t.anchor})" for t in by_radical]
     return "\n".join(lines) + "\n"
-
-
-def in_chinese(term: Term) -> str:
-    """The order of the Chinese index: that of the characters' radicals and strokes in Unicode."""
-    return term.chinese
 
 
 def complaints(folder: Path) -> Iterator[str]:
@@ -103,13 +99,13 @@ def complaints(folder: Path) -> Iterator[str]:
         for stray in BRACKETS.finditer(INTRODUCED.sub("", text)):
             yield f"{source.name}: {stray[0]} does not stand behind a **term**"
         for found in INTRODUCED.finditer(text):
-            term = known.get(found[1].lower())
-            if term is None:
+            entry = known.get(found[1].lower())
+            if entry is None:
                 yield f"{source.name}: **{found[1]}** ({found[3]}) is missing from {SOURCE}"
-            elif term.chinese != found[3]:
-                yield f"{source.name}: {found[1]} is {found[3]} there and {term.chinese} in {SOURCE}"
+            elif entry.chinese != found[3]:
+                yield f"{source.name}: {found[1]} is {found[3]} there and {entry.chinese} in {SOURCE}"
             else:
-                first.setdefault(term.english, source.stem[:2])
+                first.setdefault(entry.english, source.stem[:2])
     for term in terms:
         where = first.get(term.english)
         if where != term.notebook:

@@ -235,7 +235,8 @@ class NotebooksIT {
   }
 
   private static String notebookOf(String exercise) {
-    return String.format(Locale.ROOT, "%02d-", Integer.parseInt(exercise.substring(0, exercise.indexOf('.'))));
+    return String.format(
+        Locale.ROOT, "%02d-", Integer.parseInt(exercise.substring(0, exercise.indexOf('.'))));
   }
 
   /** What each exercise cell of an executed notebook says, by exercise. */

@@ -144,10 +144,14 @@ public record Board(List<Row> rows, String next, String where) implements Shown 
     for (Row row : rows) {
       out.append("</tr><tr><th scope=\"row\"").append(CELL);
       out.append(Shown.escape(row.notebook().toString())).append("</th>");
-      String exercises = String.join(" · ", row.exercises());
-      for (String cell : List.of(row.prediction(), row.score(), exercises)) {
+      for (String cell : List.of(row.prediction(), row.score())) {
         out.append("<td").append(CELL).append(Shown.escape(cell)).append("</td>");
       }
+      StringJoiner exercises = new StringJoiner(" · ", "<td" + CELL, "</td>");
+      for (String exercise : row.exercises()) { // a mark stays with its number
+        exercises.add("<span style=\"white-space:nowrap\">" + Shown.escape(exercise) + "</span>");
+      }
+      out.append(exercises);
     }
     return out.append("</tr></table><p style=\"margin:4px 0\"><b>")
         .append(Shown.escape(next))

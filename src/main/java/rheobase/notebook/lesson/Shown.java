@@ -36,7 +36,8 @@ public interface Shown {
     out.append(";padding:2px 0 2px 10px\"><p style=\"margin:0\">").append(head).append("</p>");
     for (String paragraph : paragraphs) {
       if (!paragraph.isEmpty()) {
-        out.append("<p style=\"margin:4px 0 0 0;white-space:pre-wrap;overflow-wrap:anywhere\">");
+        out.append("<p style=\"margin:4px 0 0 0;white-space:pre-wrap;overflow-wrap:anywhere");
+        out.append(paragraph.contains("\n") ? ";font-family:monospace\">" : "\">"); // it is code
         out.append(escape(paragraph)).append("</p>");
       }
     }

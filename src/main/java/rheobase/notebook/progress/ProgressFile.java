@@ -1,21 +1,17 @@
 package rheobase.notebook.progress;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +32,6 @@ public final class ProgressFile {
   private static final String FIRST_LINE =
       "# What you have done so far in Rheobase. Delete this file to start afresh.";
   private static final long LARGEST = 1_000_000; // bytes; ours has a few thousand
-  private static final long PATIENCE = 5_000_000_000L; // ns; a change takes milliseconds
-
-  private static final long PAUSE = 2_000_000; // ns
 
   private final Path file; // null where nothing is kept
   private final String whyNot;
@@ -63,7 +56,8 @@ public final class ProgressFile {
     }
     if (!wish.isEmpty()) {
       try {
-        return in(Path.of(wish));
+        Path place = Path.of(wish).toAbsolutePath();
+        return place.getParent() == null ? none(VARIABLE + " is no file") : in(place);
       } catch (InvalidPathException e) {
         return none(VARIABLE + " (" + wish + ") is no path");
       }
@@ -129,9 +123,8 @@ public final class ProgressFile {
       return "";
     }
     synchronized (ProgressFile.class) { // a lock on a file is held by a process, not by a thread
-      try (FileChannel channel = guard();
-          FileLock lock = lock(channel)) {
-        if (lock == null) {
+      try (Turn turn = Turn.at(file)) {
+        if (!turn.come()) {
           return "Not kept: another notebook has been writing to " + file + " for too long.";
         }
         List<String> lines = lines();
@@ -231,28 +224,5 @@ public final class ProgressFile {
     } finally {
       Files.deleteIfExists(draft);
     }
-  }
-
-  /**
-   * What is locked is not the file, which is replaced, but a stand-in among the temporary files.
-   */
-  private FileChannel guard() throws IOException {
-    UUID name = UUID.nameUUIDFromBytes((file + "\n" + user()).getBytes(StandardCharsets.UTF_8));
-    Path stand = Path.of(System.getProperty("java.io.tmpdir"), "rheobase-" + name + ".lock");
-    return FileChannel.open(stand, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private static String user() {
-    return System.getProperty("user.name", "");
-  }
-
-  private static FileLock lock(FileChannel channel) throws IOException {
-    long end = System.nanoTime() + PATIENCE;
-    FileLock lock = channel.tryLock();
-    while (lock == null && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
-      LockSupport.parkNanos(PAUSE);
-      lock = channel.tryLock();
-    }
-    return lock;
   }
 }

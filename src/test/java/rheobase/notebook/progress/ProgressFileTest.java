@@ -192,6 +192,7 @@ class ProgressFileTest {
     assertThat(off.read()).isEmpty();
     assertThat(off.forget()).contains("nothing is kept in this run");
     assertThat(ProgressFile.of("a\0b", folder).where()).contains("is no path");
+    assertThat(ProgressFile.of("/", folder).where()).contains("is no file");
     assertThat(ProgressFile.of(null, folder.resolve("solutions")).where())
         .contains("the solution edition keeps nothing");
     assertThat(place).doesNotExist();
