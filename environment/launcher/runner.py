@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
-from . import places
+from . import manifest, places
 from .execution import Execution, Outcome
 from .names import asked_for, is_lesson
 from .progress import first_line, lasting
@@ -53,6 +53,11 @@ def execute(place: Path, write: bool) -> Outcome:
     return outcome
 
 
+def manifest_folder(place: Path) -> Path:
+    """The folder whose figures a notebook's are counted among: solutions belong to the one above."""
+    return place.parent.parent if place.parent.name == "solutions" else place.parent
+
+
 def table(outcomes: list[Outcome]) -> str:
     """Times, memory and verdicts, a line each."""
     names = [places.short(outcome.notebook) for outcome in outcomes]
@@ -74,6 +79,9 @@ def run(names: list[str], edition: str, write: bool, strict: bool) -> int:
         outcomes.append(execute(place, write))
         lasting(f"  {outcomes[-1].verdict()}, {outcomes[-1].seconds:.1f} s")
     print("\n" + table(outcomes))
+    if write:
+        for folder in {manifest_folder(place) for place in notebooks}:
+            manifest.collect(folder)
     failed = [o for o in outcomes if o.complaint or (strict and o.over_budget())]
     print(f"{len(outcomes) - len(failed)} of {len(outcomes)} notebooks ran clean")
     return 1 if failed else 0

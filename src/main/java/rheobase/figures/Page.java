@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import rheobase.figures.layer.Column;
 
 /**
@@ -16,6 +17,7 @@ final class Page {
   private static final int CSV_CELLS = 6000;
   private static final int CSV_LETTERS = 10_000;
   private static final String CELL = "padding:1px 8px;text-align:right";
+  private static final String LINE = "padding:1px 8px;text-align:left;overflow-wrap:anywhere";
 
   private Page() {}
 
@@ -33,15 +35,15 @@ final class Page {
       page.append("<figcaption style=\"margin-top:0.4em\">");
       page.append(escaped(figure.caption())).append("</figcaption>\n");
     }
-    if (!data.blocks().isEmpty()) {
-      page.append("<details style=\"font-size:85%;margin-top:0.3em\"><summary>data</summary>\n");
-      data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
-      if (data.blocks().size() > BLOCKS) {
-        page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
-      }
-      download(page, data, id);
-      page.append("</details>\n");
+    page.append("<details style=\"font-size:85%;margin-top:0.3em\">");
+    page.append("<summary>data and manifest</summary>\n");
+    manifest(page, figure.manifest().lines(data.hash()));
+    data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
+    if (data.blocks().size() > BLOCKS) {
+      page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
     }
+    download(page, data, id);
+    page.append("</details>\n");
     return page.append("</figure>\n").toString();
   }
 
@@ -55,6 +57,18 @@ final class Page {
     }
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
+  }
+
+  /** What the figure was made from; the launcher collects these lines over all notebooks. */
+  private static void manifest(StringBuilder page, Map<String, String> lines) {
+    page.append("<table style=\"border-collapse:collapse;margin-bottom:0.5em\"><tbody>\n");
+    lines.forEach(
+        (about, words) -> {
+          page.append("<tr><th scope=\"row\" style=\"").append(LINE).append("\">");
+          page.append(escaped(about)).append("</th><td style=\"").append(LINE).append("\">");
+          page.append(escaped(words)).append("</td></tr>\n");
+        });
+    page.append("</tbody></table>\n");
   }
 
   private static void table(StringBuilder page, List<Column> block) {
@@ -89,7 +103,7 @@ final class Page {
   }
 
   private static void download(StringBuilder page, Data data, String id) {
-    if (data.cells() <= CSV_CELLS) {
+    if (!data.blocks().isEmpty() && data.cells() <= CSV_CELLS) {
       String csv = data.csv();
       if (csv.length() <= CSV_LETTERS) {
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
