@@ -1,10 +1,10 @@
 package rheobase.figures;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import rheobase.figures.layer.Column;
+import rheobase.figures.picture.DataUrl;
 
 /**
  * A figure as a fragment of HTML that survives the cleaning of an untrusted notebook: no script, no
@@ -16,8 +16,6 @@ final class Page {
   private static final int COLUMNS = 12;
   private static final int CSV_CELLS = 6000;
   private static final int CSV_LETTERS = 10_000;
-  private static final String CELL = "padding:1px 8px;text-align:right";
-  private static final String LINE = "padding:1px 8px;text-align:left;overflow-wrap:anywhere";
 
   private Page() {}
 
@@ -55,18 +53,17 @@ final class Page {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       }
     }
-    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
+    return DataUrl.of("image/svg+xml", svg);
   }
 
   /** What the figure was made from; the launcher collects these lines over all notebooks. */
   private static void manifest(StringBuilder page, Map<String, String> lines) {
-    page.append("<table style=\"border-collapse:collapse;margin-bottom:0.5em\"><tbody>\n");
+    page.append("<table cellpadding=\"4\"><tbody>\n");
+    String line = "style=\"text-align:left;overflow-wrap:anywhere\">";
     lines.forEach(
         (about, words) -> {
-          page.append("<tr><th scope=\"row\" style=\"").append(LINE).append("\">");
-          page.append(escaped(about)).append("</th><td style=\"").append(LINE).append("\">");
-          page.append(escaped(words)).append("</td></tr>\n");
+          page.append("<tr><th scope=\"row\" ").append(line).append(escaped(about));
+          page.append("</th><td ").append(line).append(escaped(words)).append("</td></tr>\n");
         });
     page.append("</tbody></table>\n");
   }
@@ -74,10 +71,9 @@ final class Page {
   private static void table(StringBuilder page, List<Column> block) {
     List<Column> shown = block.subList(0, Math.min(COLUMNS, block.size()));
     int rows = block.get(0).size();
-    page.append("<table style=\"border-collapse:collapse\"><thead><tr>");
+    page.append("<table cellpadding=\"4\" style=\"text-align:right\"><thead><tr>");
     for (Column column : shown) {
-      page.append("<th scope=\"col\" style=\"").append(CELL).append("\">");
-      page.append(escaped(column.header())).append("</th>");
+      page.append("<th scope=\"col\">").append(escaped(column.header())).append("</th>");
     }
     page.append("</tr></thead><tbody>\n");
     for (int row = 0; row < rows; row++) {
@@ -91,8 +87,7 @@ final class Page {
       }
       page.append("<tr>");
       for (Column column : shown) {
-        page.append("<td style=\"").append(CELL).append("\">");
-        page.append(escaped(column.cell(row))).append("</td>");
+        page.append("<td>").append(escaped(column.cell(row))).append("</td>");
       }
       page.append("</tr>\n");
     }
@@ -106,9 +101,8 @@ final class Page {
     if (!data.blocks().isEmpty() && data.cells() <= CSV_CELLS) {
       String csv = data.csv();
       if (csv.length() <= CSV_LETTERS) {
-        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        page.append("<p><a download=\"").append(id).append(".csv\" href=\"data:text/csv;base64,");
-        page.append(Base64.getEncoder().encodeToString(bytes)).append("\">CSV</a></p>\n");
+        page.append("<p><a download=\"").append(id).append(".csv\" href=\"");
+        page.append(DataUrl.of("text/csv", csv)).append("\">CSV</a></p>\n");
       }
     }
   }
