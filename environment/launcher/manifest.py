@@ -81,9 +81,8 @@ def shown(cell: NotebookNode) -> Iterator[Reading]:
             yield reading
 
 
-def rows(place: Path, name: str) -> list[Row]:
+def rows(notebook: NotebookNode, name: str) -> list[Row]:
     """A row for each captioned figure of one notebook."""
-    notebook = nbformat.read(place, as_version=4)
     return [row(name, reading) for cell in notebook.cells for reading in shown(cell)]
 
 
@@ -101,9 +100,10 @@ def text(folder: Path) -> str:
     """The table of a folder; what the solutions show differently has rows of its own."""
     found: list[Row] = []
     for place in filter(is_lesson, sorted(folder.glob("*.ipynb"))):
-        own = rows(place, place.stem)
+        own = rows(nbformat.read(place, as_version=4), place.stem)
         solutions = folder / "solutions" / place.name
-        filled = rows(solutions, place.stem) if solutions.is_file() else []
+        there = solutions.is_file()
+        filled = rows(nbformat.read(solutions, as_version=4), place.stem) if there else []
         found += own
         for other in filled:
             if other not in own:
@@ -118,6 +118,25 @@ def text(folder: Path) -> str:
 def collect(folder: Path) -> None:
     """Brings the table of a folder up to date."""
     write_if_changed(folder / NAME, text(folder))
+
+
+def folder_of(place: Path) -> Path:
+    """The folder whose table a notebook's figures stand in: solutions belong to the one above."""
+    return place.parent.parent if place.parent.name == "solutions" else place.parent
+
+
+def changed(place: Path, notebook: NotebookNode) -> list[str]:
+    """The figures of an executed notebook that show other numbers than the table says."""
+    with (folder_of(place) / NAME).open(encoding="utf-8", newline="") as file:
+        known = {
+            (line["notebook"].removeprefix("solutions/"), line["figure"], line["sha256"])
+            for line in csv.DictReader(file)
+        }
+    return [
+        figure.figure or figure.caption
+        for figure in rows(notebook, place.stem)
+        if (figure.notebook, figure.figure, figure.sha256) not in known
+    ]
 
 
 def agrees(folder: Path) -> bool:

@@ -86,13 +86,14 @@ final class Palette {
     return best;
   }
 
+  /** How far two colours lie apart; a change of hue counts more, so that grey stays grey. */
   private static int distance(int a, int b) {
-    int distance = 0;
-    for (int shift = 0; shift < 32; shift += 8) {
-      int apart = ((a >>> shift) & 255) - ((b >>> shift) & 255);
-      distance += apart * apart;
-    }
-    return distance;
+    int alpha = (a >>> 24) - (b >>> 24);
+    int red = ((a >>> 16) & 255) - ((b >>> 16) & 255);
+    int green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
+    int blue = (a & 255) - (b & 255);
+    int hue = (red - green) * (red - green) + (green - blue) * (green - blue);
+    return alpha * alpha + red * red + green * green + blue * blue + 3 * hue;
   }
 
   /** How often each colour occurs; then, which number it gets. A table without boxes. */
