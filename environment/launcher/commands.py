@@ -42,6 +42,9 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--edition", choices=["student", "solutions", "both"], default="both")
     run.add_argument("--write", action="store_true", help="store the outputs in the notebooks")
     run.add_argument("--strict", action="store_true", help="over 60 s or 700 MB is a failure too")
+    run.add_argument(
+        "--compare", action="store_true", help="other numbers than in figures.csv are a failure too"
+    )
     run.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
     run.add_argument(
         "--here", action="store_true", help="with the Python and kernel that are active, as on Binder"
@@ -90,7 +93,9 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
             lessons = [name for name in options.names if not name.endswith(".ipynb")]
             if options.write and (lessons or not options.names):
                 pages.build(places.NOTEBOOKS, lessons)  # what is stored is what the source says
-            return runner.run(options.names, options.edition, options.write, options.strict)
+            return runner.run(
+                options.names, options.edition, options.write, options.strict, options.compare
+            )
         case "build":
             from . import inspection, pages
 

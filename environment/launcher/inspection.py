@@ -8,7 +8,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from . import glossary, places
+from . import glossary, manifest, places, seeds
 from .editions import EDITIONS
 from .names import is_lesson
 from .pages import fresh, sources, target
@@ -26,6 +26,8 @@ def inspect(folder: Path, names: list[str]) -> int:
         for place in [target(source, edition)]
         for complaint in complaints(place, fresh(source, edition))
     ]
+    if not manifest.agrees(folder):
+        wrong.append(f"{places.short(folder / manifest.NAME)}: differs from what the figures say")
     if not names:
         wrong += [f"{places.short(place)}: has no source" for place in orphans(folder)]
     wrong += [*glossary.complaints(folder), *glossary_page(folder)]
@@ -62,9 +64,11 @@ def complaints(place: Path, expected: str) -> Iterator[str]:
     if place.stat().st_size > LARGEST:
         yield f"is larger than {LARGEST:,} bytes"
     notebook = nbformat.read(place, as_version=4)
+    followed = seeds.Seeds()
     for number, cell in enumerate(notebook.cells, 1):
         if cell.cell_type == "code" and cell.source.strip():
-            for complaint in cell_complaints(cell):
+            needed = followed.of_figures(cell.source)
+            for complaint in [*cell_complaints(cell), *manifest_complaints(cell, needed)]:
                 yield f"cell {number} [{cell.id}] {complaint}"
 
 
@@ -80,3 +84,14 @@ def cell_complaints(cell: NotebookNode) -> Iterator[str]:
         "image/png" in data and "<figure" in data.get("text/html", "") for data in shown
     ):
         yield "has a caption but shows no figure (text/html with image/png beside it)"
+
+
+def manifest_complaints(cell: NotebookNode, needed: set[str]) -> Iterator[str]:
+    """What the captioned figures of a cell leave unsaid about where they come from."""
+    figures = list(manifest.shown(cell))
+    listed = {seed for figure in figures for seed in figure.lines.get("seed", "").split(", ") if seed}
+    if any("made from" not in figure.lines and "seed" not in figure.lines for figure in figures):
+        yield "does not say what its figure was made from: add .madeFrom(…), or .madeFrom() for formulas"
+    for seed in sorted(needed - listed) if figures else []:
+        if seed != seeds.UNKNOWN or not listed:
+            yield f"shows a figure that depends on a seed ({seed}) missing in its manifest: .madeFrom(…)"

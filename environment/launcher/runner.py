@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import signal
+from dataclasses import replace
 from pathlib import Path
 
-from . import places
+from . import manifest, places
 from .execution import Execution, Outcome
 from .names import asked_for, is_lesson
 from .progress import first_line, lasting
@@ -44,12 +45,19 @@ def chosen(names: list[str], edition: str) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def execute(place: Path, write: bool) -> Outcome:
-    """Runs one notebook; with `write`, its outputs are stored when no cell threw."""
+def execute(place: Path, write: bool, compare: bool) -> Outcome:
+    """Runs one notebook; with `write`, its outputs are stored when no cell threw.
+
+    With `compare` it also fails where a figure shows other numbers than the table of figures says.
+    """
     execution = Execution(place)
     outcome = execution.outcome()
     if write and outcome.complaint is None:
         write_if_changed(place, as_text(execution.notebook))
+    if compare and outcome.complaint is None:
+        if changed := manifest.changed(place, execution.notebook):
+            complaint = f"other numbers than {manifest.NAME} says in {', '.join(changed)}"
+            return replace(outcome, complaint=complaint)
     return outcome
 
 
@@ -64,16 +72,19 @@ def table(outcomes: list[Outcome]) -> str:
     return "\n".join(lines)
 
 
-def run(names: list[str], edition: str, write: bool, strict: bool) -> int:
+def run(names: list[str], edition: str, write: bool, strict: bool, compare: bool) -> int:
     """Executes the notebooks one after another and ends with a table; 1 if any of them failed."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     notebooks = chosen(names, edition)
     outcomes: list[Outcome] = []
     for number, place in enumerate(notebooks, 1):
         lasting(f"[{number}/{len(notebooks)}] {places.short(place)}")
-        outcomes.append(execute(place, write))
+        outcomes.append(execute(place, write, compare))
         lasting(f"  {outcomes[-1].verdict()}, {outcomes[-1].seconds:.1f} s")
     print("\n" + table(outcomes))
+    if write:
+        for folder in {manifest.folder_of(place) for place in notebooks}:
+            manifest.collect(folder)
     failed = [o for o in outcomes if o.complaint or (strict and o.over_budget())]
     print(f"{len(outcomes) - len(failed)} of {len(outcomes)} notebooks ran clean")
     return 1 if failed else 0

@@ -97,6 +97,7 @@ class ArrowsTest {
     List<String> upwards =
         List.of(
             "rheobase.figures.picture",
+            "rheobase.figures.manifest",
             "rheobase.figures.layer",
             "rheobase.figures.marks",
             "rheobase.figures.frame",

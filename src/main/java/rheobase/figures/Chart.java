@@ -5,6 +5,7 @@ import rheobase.figures.frame.Plot;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.layer.Checked;
 import rheobase.figures.layer.Layer;
+import rheobase.figures.manifest.Manifest;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Guides;
 import rheobase.figures.marks.Marks;
@@ -263,6 +264,16 @@ public final class Chart implements Figure {
   @Override
   public Chart alt(String text) {
     return new Chart(plot, beneath, look.alt(text));
+  }
+
+  @Override
+  public Chart madeFrom(Object... things) {
+    return new Chart(plot, beneath, look.madeFrom(things));
+  }
+
+  @Override
+  public Manifest manifest() {
+    return look.manifest();
   }
 
   @Override

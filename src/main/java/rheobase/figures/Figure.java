@@ -1,5 +1,6 @@
 package rheobase.figures;
 
+import rheobase.figures.manifest.Manifest;
 import rheobase.figures.picture.Png;
 import rheobase.figures.picture.Svg;
 
@@ -40,6 +41,24 @@ public sealed interface Figure permits Chart, Panels {
    * @return the alternative text
    */
   String alt();
+
+  /**
+   * The figure with word of what it was made from, which stands folded beneath it. Said again, it
+   * adds to what was said.
+   *
+   * @param things seeds, runs, recordings, models, processes, stimuli, files, any record, or words,
+   *     such as {@code process, seed(36)}; none for a figure of formulas alone
+   * @return the figure with that in its manifest
+   */
+  Figure madeFrom(Object... things);
+
+  /**
+   * What the figure was made from: what was said with {@link #madeFrom}, and what a run knows of
+   * itself.
+   *
+   * @return seeds and parts
+   */
+  Manifest manifest();
 
   /**
    * The figure at another size.

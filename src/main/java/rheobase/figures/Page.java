@@ -1,9 +1,10 @@
 package rheobase.figures;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import rheobase.figures.layer.Column;
+import rheobase.figures.picture.DataUrl;
 
 /**
  * A figure as a fragment of HTML that survives the cleaning of an untrusted notebook: no script, no
@@ -15,7 +16,6 @@ final class Page {
   private static final int COLUMNS = 12;
   private static final int CSV_CELLS = 6000;
   private static final int CSV_LETTERS = 10_000;
-  private static final String CELL = "padding:1px 8px;text-align:right";
 
   private Page() {}
 
@@ -33,15 +33,15 @@ final class Page {
       page.append("<figcaption style=\"margin-top:0.4em\">");
       page.append(escaped(figure.caption())).append("</figcaption>\n");
     }
-    if (!data.blocks().isEmpty()) {
-      page.append("<details style=\"font-size:85%;margin-top:0.3em\"><summary>data</summary>\n");
-      data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
-      if (data.blocks().size() > BLOCKS) {
-        page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
-      }
-      download(page, data, id);
-      page.append("</details>\n");
+    page.append("<details style=\"font-size:85%;margin-top:0.3em\">");
+    page.append("<summary>data and manifest</summary>\n");
+    manifest(page, figure.manifest().lines(data.hash()));
+    data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
+    if (data.blocks().size() > BLOCKS) {
+      page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
     }
+    download(page, data, id);
+    page.append("</details>\n");
     return page.append("</figure>\n").toString();
   }
 
@@ -53,17 +53,27 @@ final class Page {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       }
     }
-    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
+    return DataUrl.of("image/svg+xml", svg);
+  }
+
+  /** What the figure was made from; the launcher collects these lines over all notebooks. */
+  private static void manifest(StringBuilder page, Map<String, String> lines) {
+    page.append("<table cellpadding=\"4\"><tbody>\n");
+    String line = "style=\"text-align:left;overflow-wrap:anywhere\">";
+    lines.forEach(
+        (about, words) -> {
+          page.append("<tr><th scope=\"row\" ").append(line).append(escaped(about));
+          page.append("</th><td ").append(line).append(escaped(words)).append("</td></tr>\n");
+        });
+    page.append("</tbody></table>\n");
   }
 
   private static void table(StringBuilder page, List<Column> block) {
     List<Column> shown = block.subList(0, Math.min(COLUMNS, block.size()));
     int rows = block.get(0).size();
-    page.append("<table style=\"border-collapse:collapse\"><thead><tr>");
+    page.append("<table cellpadding=\"4\" style=\"text-align:right\"><thead><tr>");
     for (Column column : shown) {
-      page.append("<th scope=\"col\" style=\"").append(CELL).append("\">");
-      page.append(escaped(column.header())).append("</th>");
+      page.append("<th scope=\"col\">").append(escaped(column.header())).append("</th>");
     }
     page.append("</tr></thead><tbody>\n");
     for (int row = 0; row < rows; row++) {
@@ -77,8 +87,7 @@ final class Page {
       }
       page.append("<tr>");
       for (Column column : shown) {
-        page.append("<td style=\"").append(CELL).append("\">");
-        page.append(escaped(column.cell(row))).append("</td>");
+        page.append("<td>").append(escaped(column.cell(row))).append("</td>");
       }
       page.append("</tr>\n");
     }
@@ -89,12 +98,11 @@ final class Page {
   }
 
   private static void download(StringBuilder page, Data data, String id) {
-    if (data.cells() <= CSV_CELLS) {
+    if (!data.blocks().isEmpty() && data.cells() <= CSV_CELLS) {
       String csv = data.csv();
       if (csv.length() <= CSV_LETTERS) {
-        byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
-        page.append("<p><a download=\"").append(id).append(".csv\" href=\"data:text/csv;base64,");
-        page.append(Base64.getEncoder().encodeToString(bytes)).append("\">CSV</a></p>\n");
+        page.append("<p><a download=\"").append(id).append(".csv\" href=\"");
+        page.append(DataUrl.of("text/csv", csv)).append("\">CSV</a></p>\n");
       }
     }
   }

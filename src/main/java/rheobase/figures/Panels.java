@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import rheobase.figures.layer.Axis;
+import rheobase.figures.manifest.Manifest;
 import rheobase.units.Require;
 
 /** Charts side by side and one above the other, with letters; plots of a column are aligned. */
@@ -121,6 +122,17 @@ public final class Panels implements Figure {
   @Override
   public Panels alt(String text) {
     return new Panels(charts, columns, lettered, shared, heights, look.alt(text));
+  }
+
+  @Override
+  public Panels madeFrom(Object... things) {
+    return new Panels(charts, columns, lettered, shared, heights, look.madeFrom(things));
+  }
+
+  /** What its charts were made from, and what was said of all of them together. */
+  @Override
+  public Manifest manifest() {
+    return charts.stream().map(Chart::manifest).reduce(look.manifest(), Manifest::and);
   }
 
   @Override

@@ -33,7 +33,9 @@ public final class Traces {
       chart = chart.spikes(times, neuron.threshold(), neuron.threshold() + STROKE);
     }
     Trace current = recording.current();
-    return chart.stimulus(axis(current, "current"), current.times(), current.values());
+    return chart
+        .stimulus(axis(current, "current"), current.times(), current.values())
+        .madeFrom(recording);
   }
 
   /**

@@ -6,7 +6,8 @@
  * spike trains; whatever else wants to be drawn in data coordinates implements {@link
  * rheobase.figures.layer.Layer}. The charts are XChart's and stay inside: no other room sees
  * XChart. Its rooms lie one beneath the other: {@code frame} points to {@code marks}, {@code marks}
- * to {@code layer}, and all to {@code picture}. Points to {@code simulation}, {@code recording},
- * {@code neuron}, {@code spikes}, {@code numerics} and {@code units}.
+ * to {@code layer}, and all to {@code picture}; what a figure was made from is {@code manifest}.
+ * Points to {@code simulation}, {@code recording}, {@code neuron}, {@code spikes}, {@code numerics}
+ * and {@code units}.
  */
 package rheobase.figures;

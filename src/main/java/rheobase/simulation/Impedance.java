@@ -69,7 +69,7 @@ public final class Impedance {
       if (swing.length == 0) {
         break;
       }
-      magnitudes[done] = Math.hypot(swing[0], swing[1]) / amplitude;
+      magnitudes[done] = StrictMath.hypot(swing[0], swing[1]) / amplitude;
       done++;
     }
     return new Impedance(

@@ -1,6 +1,8 @@
 package rheobase.environment;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.gson.JsonElement;
@@ -214,9 +216,10 @@ class NotebooksIT {
     Path copy = folder.resolve(NOTEBOOKS.relativize(lesson));
     Files.createDirectories(copy.getParent());
     Files.copy(lesson, copy);
+    Files.copy(NOTEBOOKS.resolve("figures.csv"), folder.resolve("figures.csv"), REPLACE_EXISTING);
 
     var reply =
-        Command.rheobase("run", "--no-build", "--strict", "--write", copy.toString())
+        Command.rheobase("run", "--no-build", "--strict", "--compare", "--write", copy.toString())
             .run(Duration.ofMinutes(5));
 
     System.out.println(reply.text().lines().filter(line -> line.contains(" MB ")).toList());
@@ -255,6 +258,63 @@ class NotebooksIT {
       }
     }
     return found;
+  }
+
+  @Test
+  @Order(10)
+  void theFiguresShowTheSameNumbersOnTheNewestJavaAndOnOneProcessor() throws IOException {
+    String own = Integer.toString(Runtime.version().feature());
+    Path place = folder.resolve("newest.properties");
+    assertThat(Command.rheobase("other-jdk", own, place.toString()).run().code()).isZero();
+    String newest = Files.readString(place).lines().findFirst().orElseThrow().split("=", 2)[1];
+    assumeFalse(
+        newest.isEmpty(), "no second JDK here: install one (Debian: openjdk-25-jdk-headless)");
+    Path home = Path.of(newest).toRealPath().getParent().getParent();
+    try {
+      var reply =
+          Command.rheobase("run", "--no-build", "--compare", "--edition", "solutions")
+              .with("JAVA_HOME", home.toString())
+              .with("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=1")
+              .run(Duration.ofMinutes(5));
+      assertThat(reply.code()).as(reply.text()).isZero();
+    } finally {
+      Command.rheobase("setup", "--no-build").run(); // the kernel runs on our own Java again
+    }
+  }
+
+  @Test
+  @Order(11)
+  void aFigureMustListTheSeedsItDependsOnAndTheTableMustAgree() throws IOException {
+    Path source = folder.resolve("source/90-sound.md");
+    String cells =
+        """
+
+        ```java
+        var drawn = PoissonProcess.at(hertz(20)).draw(1, seconds(1), seed(36)); // not seed(5)
+        var again = drawn.within(0, 500);
+        ```
+
+        ```java
+        raster(again).madeFrom(seed(7)).caption("Figure 90.1. \"seed(8)\" is a word.")
+        ```
+        """;
+    Files.writeString(source, Files.readString(source) + cells);
+    build();
+    assertThat(run("--write", "90-sound.ipynb", "solutions/90-sound.ipynb").code()).isZero();
+
+    assertThat(check("90").text())
+        .contains("depends on a seed (36) missing in its manifest")
+        .doesNotContain("(5)", "(8)", "differs");
+    assertThat(read("figures.csv"))
+        .startsWith("notebook,figure,caption,seeds,made_from,library,java,sha256\n90-sound,90.1,")
+        .hasLineCount(2);
+
+    assertThat(run("--compare", "90-sound.ipynb").code()).isZero();
+    Files.writeString(
+        folder.resolve("figures.csv"), read("figures.csv").replaceAll("[0-9a-f]{64}", "f00d"));
+    assertThat(check("90").text()).contains("figures.csv: differs from what the figures say");
+    assertThat(run("--compare", "90-sound.ipynb").text())
+        .contains("other numbers than figures.csv");
   }
 
   /**

@@ -205,7 +205,7 @@ public final class Canvas extends XYChart implements View {
    */
   private static double share(double value, double low, double high, boolean logarithmic) {
     return logarithmic
-        ? Math.log(value / low) / Math.log(high / low)
+        ? StrictMath.log(value / low) / StrictMath.log(high / low)
         : (value - low) / (high - low);
   }
 

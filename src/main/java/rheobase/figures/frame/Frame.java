@@ -2,6 +2,7 @@ package rheobase.figures.frame;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.layer.View;
@@ -78,13 +79,18 @@ final class Frame {
     double y = view.bottom() + GAP;
     g.setColor(House.TEXT);
     g.setStroke(House.solid(0.9));
-    g.draw(new Line2D.Double(view.left() - 0.45, y, view.right() + 0.45, y));
+    var marks = new Path2D.Double(new Line2D.Double(view.left() - 0.45, y, view.right() + 0.45, y));
     for (double minor : ticks.minor()) {
-      g.draw(new Line2D.Double(view.x(minor), y, view.x(minor), y + 0.6 * TICK));
+      double x = view.x(minor);
+      marks.append(new Line2D.Double(x, y, x, y + 0.6 * TICK), false);
     }
+    for (double major : ticks.at()) {
+      double x = view.x(major);
+      marks.append(new Line2D.Double(x, y, x, y + TICK), false);
+    }
+    g.draw(marks);
     for (int i = 0; i < ticks.at().size(); i++) {
       double x = view.x(ticks.at().get(i));
-      g.draw(new Line2D.Double(x, y, x, y + TICK));
       double line = y + TICK + 3 + Letters.SMALL;
       for (String words : ticks.labels().get(i).lines().toList()) {
         Letters.write(g, words, x, line, 0.5, Letters.SMALL);
@@ -102,14 +108,19 @@ final class Frame {
     double x = view.left() - GAP;
     g.setColor(House.TEXT);
     g.setStroke(House.solid(0.9));
-    g.draw(new Line2D.Double(x, view.top() - 0.45, x, view.bottom() + 0.45));
+    var marks = new Path2D.Double(new Line2D.Double(x, view.top() - 0.45, x, view.bottom() + 0.45));
     for (double minor : ticks.minor()) {
-      g.draw(new Line2D.Double(x - 0.6 * TICK, view.y(minor), x, view.y(minor)));
+      double y = view.y(minor);
+      marks.append(new Line2D.Double(x - 0.6 * TICK, y, x, y), false);
     }
+    for (double major : ticks.at()) {
+      double y = view.y(major);
+      marks.append(new Line2D.Double(x - TICK, y, x, y), false);
+    }
+    g.draw(marks);
     for (int i = 0; i < ticks.at().size(); i++) {
-      double y = view.y(ticks.at().get(i));
-      g.draw(new Line2D.Double(x - TICK, y, x, y));
-      Letters.write(g, ticks.labels().get(i), x - TICK - 4, y + 4, 1, Letters.SMALL);
+      double y = view.y(ticks.at().get(i)) + 4;
+      Letters.write(g, ticks.labels().get(i), x - TICK - 4, y, 1, Letters.SMALL);
     }
     for (int i = 0; i < title.size(); i++) {
       double baseline = view.left() - room + Letters.LABEL + i * LEADING;

@@ -47,7 +47,7 @@ record Heads(List<Guides.Headed> heads, int rows) {
   }
 
   private static double position(Axis axis, double value) {
-    return axis.logarithmic() ? Math.log(value) : value;
+    return axis.logarithmic() ? StrictMath.log(value) : value;
   }
 
   /** The lowest row for each name in which it touches none before it. */

@@ -115,13 +115,13 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     double size = Math.max(Math.abs(low), Math.abs(high));
     if (size > 5e3 * span) {
       BigDecimal coarse =
-          BigDecimal.TEN.pow((int) Math.ceil(Math.log10(span)), MathContext.DECIMAL128);
+          BigDecimal.TEN.pow((int) Math.ceil(StrictMath.log10(span)), MathContext.DECIMAL128);
       offset = decimal(low).divideToIntegralValue(coarse).multiply(coarse).doubleValue();
       size = Math.max(Math.abs(low - offset), Math.abs(high - offset));
     }
-    int exponent = (int) Math.floor(Math.log10(size));
+    int exponent = (int) Math.floor(StrictMath.log10(size));
     int factor = exponent >= large || exponent < -3 ? 3 * Math.floorDiv(exponent, 3) : 0;
-    int power = (int) Math.floor(Math.log10(span * room.spacing() / room.pixels())) - 1;
+    int power = (int) Math.floor(StrictMath.log10(span * room.spacing() / room.pixels())) - 1;
     for (int k = 0; k < 12; k++) {
       int mantissa = MANTISSAS[k % 3];
       int scale = power + k / 3;
@@ -155,9 +155,9 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
   }
 
   private static Ticks logarithmic(double low, double high, Room room) {
-    double a = Math.log10(low);
-    double b = Math.log10(high);
-    ToDoubleFunction<Double> place = v -> (Math.log10(v) - a) / (b - a);
+    double a = StrictMath.log10(low);
+    double b = StrictMath.log10(high);
+    ToDoubleFunction<Double> place = v -> (StrictMath.log10(v) - a) / (b - a);
     double decade = room.pixels() / (b - a);
     boolean powers = Math.floor(b + 1e-9) - Math.ceil(a - 1e-9) >= 1;
     if (b - a < 1.3 || !powers) {
@@ -200,7 +200,7 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     for (int e = (int) Math.floor(a); e <= b; e++) {
       for (int m : mantissas) {
         BigDecimal v = BigDecimal.valueOf(m).scaleByPowerOfTen(e);
-        double log = Math.log10(m) + e;
+        double log = StrictMath.log10(m) + e;
         if (log >= a - 1e-9 && log <= b + 1e-9) {
           at.add(v.doubleValue());
           boolean wide = e < -3 || e > 4;
@@ -219,7 +219,9 @@ record Ticks(List<Double> at, List<String> labels, List<Double> minor, int facto
     for (int e = (int) Math.floor(a); e <= b; e++) {
       for (int m = every == 1 ? 2 : 1; m < (every == 1 ? 10 : 2); m++) {
         double v = m * StrictMath.pow(10, e);
-        if (Math.log10(v) >= a && Math.log10(v) <= b && (m > 1 || Math.floorMod(e, every) != 0)) {
+        if (StrictMath.log10(v) >= a
+            && StrictMath.log10(v) <= b
+            && (m > 1 || Math.floorMod(e, every) != 0)) {
           minor.add(v);
         }
       }

@@ -96,7 +96,7 @@ public record Extent(double xLow, double xHigh, double yLow, double yHigh) {
     if (span == 0) {
       return end;
     }
-    double step = StrictMath.pow(10, Math.floor(Math.log10(span)) - 1);
+    double step = StrictMath.pow(10, Math.floor(StrictMath.log10(span)) - 1);
     double round = outwards * Math.ceil(outwards * end / step - 1e-9) * step;
     boolean near = Math.abs(round - end) < 0.015 * span && Math.abs(end) < 1e6 * step;
     return near ? round : end;

@@ -99,7 +99,7 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
    */
   public double part(double v, double[] ends) {
     return value.logarithmic()
-        ? Math.log(v / ends[0]) / Math.log(ends[1] / ends[0])
+        ? StrictMath.log(v / ends[0]) / StrictMath.log(ends[1] / ends[0])
         : (v - ends[0]) / (ends[1] - ends[0]);
   }
 

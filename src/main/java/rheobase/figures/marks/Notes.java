@@ -38,7 +38,7 @@ public final class Notes {
       }
       double tx = view.x(toX);
       double ty = view.y(toY);
-      double length = Math.hypot(tx - px, ty - py);
+      double length = StrictMath.hypot(tx - px, ty - py);
       double width = Letters.width(label, Letters.SMALL);
       double ux = length == 0 ? 0 : (tx - px) / length;
       double uy = length == 0 ? 0 : (ty - py) / length;
@@ -107,7 +107,7 @@ public final class Notes {
 
   /** An arrow with a slender filled head. */
   static void arrow(Graphics2D g, double x0, double y0, double x1, double y1) {
-    double length = Math.hypot(x1 - x0, y1 - y0);
+    double length = StrictMath.hypot(x1 - x0, y1 - y0);
     if (!(length > 1)) {
       return;
     }

@@ -143,8 +143,8 @@ public final class House {
     var path = new Path2D.Double();
     for (int i = 0; i < degrees.length; i++) {
       double angle = Math.toRadians(degrees[i]);
-      double px = x + r * Math.cos(angle);
-      double py = y + r * Math.sin(angle);
+      double px = x + r * StrictMath.cos(angle);
+      double py = y + r * StrictMath.sin(angle);
       if (i == 0) {
         path.moveTo(px, py);
       } else {

@@ -6,11 +6,16 @@ import java.util.stream.IntStream;
 
 /**
  * The colours of an image, at most 256. Frequent colours are kept as they are; rare ones, as they
- * stand on the edges of letters and lines, may take the nearest frequent one.
+ * stand on the edges of letters and lines, may take the nearest frequent one: by a step that no eye
+ * sees at an edge half a pixel wide, and by less in an image of many colours, whose areas it would
+ * see.
  */
 final class Palette {
   private static final int MOST = 256;
   private static final int FARTHEST = 400;
+  private static final int AT_EDGES = 900; // the square of 30 of 255
+  private static final int INKS = 48;
+  private static final int RARE = 1000; // a colour of fewer than one dot in so many is rare
   private static final int LIMIT = 20_000;
   private static final int SLOTS = 1 << 15;
 
@@ -29,25 +34,36 @@ final class Palette {
       return null;
     }
     int[] colours = census.byCount();
-    for (int apart = colours.length <= MOST ? 0 : 25; apart <= FARTHEST; apart *= 2) {
-      int[] kept = kept(colours, apart);
-      if (kept.length <= MOST) {
-        Arrays.sort(kept);
-        for (int colour : colours) {
-          census.values[census.slot(colour)] = nearest(kept, kept.length, colour) + 1;
-        }
-        return new Palette(kept, census);
-      }
+    int frequent = 0;
+    while (frequent < colours.length
+        && (long) RARE * census.values[census.slot(colours[frequent])] >= dots.length) {
+      frequent++;
     }
-    return null;
+    int[] kept = kept(colours, frequent <= INKS ? frequent : 0, frequent <= INKS ? AT_EDGES : 0);
+    for (int apart = 25; kept.length > MOST && apart <= FARTHEST; apart *= 2) {
+      kept = kept(colours, 0, apart);
+    }
+    if (kept.length > MOST) {
+      return null;
+    }
+    Arrays.sort(kept);
+    for (int colour : colours) {
+      census.values[census.slot(colour)] = nearest(kept, kept.length, colour) + 1;
+    }
+    return new Palette(kept, census);
   }
 
-  /** The colours, without those near a more frequent one; one more than the most if too many. */
-  private static int[] kept(int[] colours, int apart) {
+  /**
+   * The first colours, and those not near a more frequent one; one more than the most if too many.
+   */
+  private static int[] kept(int[] colours, int first, int apart) {
     int[] kept = new int[MOST + 1];
     int n = 0;
     for (int colour : colours) {
-      if (n == 0 || apart == 0 || distance(kept[nearest(kept, n, colour)], colour) > apart) {
+      if (n < first
+          || n == 0
+          || apart == 0
+          || distance(kept[nearest(kept, n, colour)], colour) > apart) {
         kept[n++] = colour;
         if (n > MOST) {
           return kept;
@@ -70,13 +86,14 @@ final class Palette {
     return best;
   }
 
+  /** How far two colours lie apart; a change of hue counts more, so that grey stays grey. */
   private static int distance(int a, int b) {
-    int distance = 0;
-    for (int shift = 0; shift < 32; shift += 8) {
-      int apart = ((a >>> shift) & 255) - ((b >>> shift) & 255);
-      distance += apart * apart;
-    }
-    return distance;
+    int alpha = (a >>> 24) - (b >>> 24);
+    int red = ((a >>> 16) & 255) - ((b >>> 16) & 255);
+    int green = ((a >>> 8) & 255) - ((b >>> 8) & 255);
+    int blue = (a & 255) - (b & 255);
+    int hue = (red - green) * (red - green) + (green - blue) * (green - blue);
+    return alpha * alpha + red * red + green * green + blue * blue + 3 * hue;
   }
 
   /** How often each colour occurs; then, which number it gets. A table without boxes. */

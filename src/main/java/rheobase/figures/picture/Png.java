@@ -60,11 +60,8 @@ public final class Png {
       }
       byte[] rows = palette.rows(dots, w, h);
       byte[] data = deflated(rows);
-      if (palette.bits() == 8) {
-        byte[] other = deflated(differences(rows, w + 1));
-        data = other.length < data.length ? other : data;
-      }
-      chunk(png, "IDAT", data);
+      byte[] other = deflated(differences(rows, rows.length / h));
+      chunk(png, "IDAT", other.length < data.length ? other : data);
     }
     chunk(png, "IEND", new byte[0]);
     return png.toByteArray();
@@ -119,7 +116,7 @@ public final class Png {
   }
 
   private static byte[] deflated(byte[] bytes) {
-    var deflater = new Deflater(7);
+    var deflater = new Deflater(9);
     deflater.setInput(bytes);
     deflater.finish();
     var out = new ByteArrayOutputStream();

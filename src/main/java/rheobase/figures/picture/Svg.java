@@ -29,16 +29,16 @@ import java.util.function.Consumer;
 
 /**
  * Pictures of lines: what VectorGraphics2D recorded, written compactly. Coordinates are relative
- * and have two decimals, a letter is written out once and then reused, and names are counted, not
- * hashed, so that the same figure gives the same bytes.
+ * and whole twentieths of a pixel, a letter is written out once and then reused, and names are
+ * counted, not hashed, so that the same figure gives the same bytes. Quotation marks are single and
+ * there are no line breaks, so that a document fits into an address.
  */
 public final class Svg {
-  private static final int SCALE = 100;
+  private static final int SCALE = 20;
 
   private final StringBuilder out = new StringBuilder();
-  private final Map<String, Integer> shapes = new HashMap<>();
+  private final Map<String, Path> shapes = new HashMap<>();
   private final Map<String, Integer> clips = new HashMap<>();
-  private final Map<Integer, Point2D> origins = new HashMap<>();
   private final Deque<State> states = new ArrayDeque<>();
   private State state = new State(new AffineTransform(), Color.BLACK, new BasicStroke(1), "");
   private String group = "";
@@ -63,11 +63,9 @@ public final class Svg {
       svg.handle(command);
     }
     svg.open("");
-    String size = width + "\" height=\"" + height;
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-        + (" width=\"" + size + "\" viewBox=\"0 0 " + width + " " + height + "\">\n")
-        + svg.out
-        + "</svg>\n";
+    String size = " width='" + width + "' height='" + height;
+    String box = "' viewBox='0 0 " + SCALE * width + " " + SCALE * height + "'>";
+    return "<svg xmlns='http://www.w3.org/2000/svg'" + (size + box + svg.out + "</svg>");
   }
 
   private void handle(Command<?> command) {
@@ -89,13 +87,13 @@ public final class Svg {
     } else if (command instanceof SetClipCommand c) {
       state = new State(state.place, state.colour, state.stroke, clip(c.getValue()));
     } else if (command instanceof FillShapeCommand c) {
-      open("fill=\"" + hex(state.colour) + "\"" + opacity("fill"));
+      open("fill='" + hex(state.colour) + "'" + opacity("fill"));
       shape(c.getValue());
     } else if (command instanceof DrawShapeCommand c) {
-      open("fill=\"none\" stroke=\"" + hex(state.colour) + "\"" + opacity("stroke") + stroke());
+      open("fill='none' stroke='" + hex(state.colour) + "'" + opacity("stroke") + stroke());
       shape(c.getValue());
     } else if (command instanceof DrawImageCommand c) {
-      open("image-rendering=\"auto\"");
+      open("image-rendering='auto'");
       image(c);
     }
   }
@@ -104,8 +102,8 @@ public final class Svg {
   private void open(String look) {
     String wanted = look.isEmpty() ? "" : look + state.clip;
     if (!wanted.equals(group)) {
-      out.append(group.isEmpty() ? "" : "</g>\n");
-      out.append(wanted.isEmpty() ? "" : "<g " + wanted + ">\n");
+      out.append(group.isEmpty() ? "" : "</g>");
+      out.append(wanted.isEmpty() ? "" : "<g " + wanted + ">");
       group = wanted;
     }
   }
@@ -121,10 +119,10 @@ public final class Svg {
       known = clips.size();
       clips.put(d, known);
       open("");
-      out.append("<clipPath id=\"c").append(known).append("\"><path d=\"").append(d);
-      out.append("\"/></clipPath>\n");
+      out.append("<clipPath id='c").append(known).append("'><path d='").append(d);
+      out.append("'/></clipPath>");
     }
-    return " clip-path=\"url(#c" + known + ")\"";
+    return " clip-path='url(#c" + known + ")'";
   }
 
   private void shape(Shape shape) {
@@ -132,34 +130,30 @@ public final class Svg {
     if (path.rest().isEmpty()) {
       return;
     }
-    Integer known = shapes.get(path.rest());
+    Path known = shapes.get(path.rest());
     if (known != null) {
-      Point2D origin = origins.get(known);
-      out.append("<use xlink:href=\"#p").append(known);
-      out.append("\" x=\"").append(decimal(Math.round((path.x() - origin.getX()) * SCALE)));
-      out.append("\" y=\"").append(decimal(Math.round((path.y() - origin.getY()) * SCALE)));
-      out.append("\"/>\n");
+      out.append("<use href='#p").append(known.id());
+      out.append("' x='").append(path.x() - known.x());
+      out.append("' y='").append(path.y() - known.y()).append("'/>");
       return;
     }
     out.append("<path ");
     if (path.rest().length() > 40 && path.rest().length() < 4000) {
-      int id = shapes.size();
-      shapes.put(path.rest(), id);
-      origins.put(id, new Point2D.Double(path.x(), path.y()));
-      out.append("id=\"p").append(id).append("\" ");
+      shapes.put(path.rest(), path);
+      out.append("id='p").append(path.id()).append("' ");
     }
-    out.append("d=\"").append(path.start()).append(path.rest()).append("\"/>\n");
+    out.append("d='").append(path.start()).append(path.rest()).append("'/>");
   }
 
-  /** A path: where it starts, and the rest of it in relation to that. */
-  private record Path(double x, double y, String rest) {
+  /** A path: where it starts, and the rest of it in relation to that; all in twentieths. */
+  private record Path(int id, long x, long y, String rest) {
     String start() {
-      return "m" + pair(Math.round(x * SCALE), Math.round(y * SCALE));
+      return "m" + x + (y < 0 ? "" : " ") + y;
     }
   }
 
   private Path path(Shape shape) {
-    PathIterator steps = shape.getPathIterator(state.place);
+    PathIterator steps = Thinned.of(shape, state.place).getPathIterator(null);
     var rest = new StringBuilder();
     double[] c = new double[6];
     double originX = Double.NaN;
@@ -184,8 +178,8 @@ public final class Svg {
         continue;
       }
       int points = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 3 : 1;
-      long endX = Math.round((c[2 * points - 2] - originX) * SCALE);
-      long endY = Math.round((c[2 * points - 1] - originY) * SCALE);
+      long endX = units(c[2 * points - 2] - originX);
+      long endY = units(c[2 * points - 1] - originY);
       char next = "mlqc".charAt(kind);
       if (kind == PathIterator.SEG_LINETO) {
         if (endX == x && endY == y) {
@@ -199,8 +193,8 @@ public final class Svg {
         number(rest, next == 'h' ? endX - x : endY - y, implied);
       } else {
         for (int i = 0; i < points; i++) {
-          number(rest, Math.round((c[2 * i] - originX) * SCALE) - x, implied || i > 0);
-          number(rest, Math.round((c[2 * i + 1] - originY) * SCALE) - y, true);
+          number(rest, units(c[2 * i] - originX) - x, implied || i > 0);
+          number(rest, units(c[2 * i + 1] - originY) - y, true);
         }
       }
       letter = next;
@@ -211,66 +205,51 @@ public final class Svg {
         startY = y;
       }
     }
-    return new Path(originX, originY, rest.toString());
+    return new Path(shapes.size(), units(originX), units(originY), rest.toString());
   }
 
-  private static void number(StringBuilder text, long hundredths, boolean apart) {
-    if (apart && hundredths >= 0) {
-      text.append(' ');
-    }
-    text.append(decimal(hundredths));
+  private static long units(double pixels) {
+    return Math.round(pixels * SCALE);
   }
 
-  private static String pair(long x, long y) {
-    return decimal(x) + " " + decimal(y);
-  }
-
-  private static String decimal(long hundredths) {
-    long size = Math.abs(hundredths);
-    String sign = hundredths < 0 ? "-" : "";
-    if (size % SCALE == 0) {
-      return sign + size / SCALE;
-    }
-    String whole = size < SCALE ? "" : Long.toString(size / SCALE);
-    long part = size % SCALE;
-    String after = part % 10 == 0 ? Long.toString(part / 10) : (part < 10 ? "0" : "") + part;
-    return sign + whole + "." + after;
+  private static void number(StringBuilder text, long number, boolean apart) {
+    text.append(apart && number >= 0 ? " " : "").append(number);
   }
 
   private void image(DrawImageCommand c) {
     Point2D at = state.place.transform(new Point2D.Double(c.getX(), c.getY()), null);
     byte[] png = Png.encoded((BufferedImage) c.getValue());
-    out.append("<image x=\"").append(decimal(Math.round(at.getX() * SCALE)));
-    out.append("\" y=\"").append(decimal(Math.round(at.getY() * SCALE)));
-    out.append("\" width=\"").append(decimal(Math.round(c.getWidth() * SCALE)));
-    out.append("\" height=\"").append(decimal(Math.round(c.getHeight() * SCALE)));
-    out.append("\" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,");
-    out.append(Base64.getEncoder().encodeToString(png)).append("\"/>\n");
+    out.append("<image x='").append(units(at.getX())).append("' y='").append(units(at.getY()));
+    out.append("' width='").append(units(c.getWidth()));
+    out.append("' height='").append(units(c.getHeight()));
+    out.append("' preserveAspectRatio='none' href='data:image/png;base64,");
+    out.append(Base64.getEncoder().encodeToString(png)).append("'/>");
   }
 
   private static String hex(Color colour) {
-    return String.format("#%06x", colour.getRGB() & 0xffffff);
+    String six = String.format("#%06x", colour.getRGB() & 0xffffff);
+    return six.replaceFirst("#(.)\\1(.)\\2(.)\\3", "#$1$2$3");
   }
 
   private String opacity(String what) {
     int alpha = state.colour.getAlpha();
     return alpha == 255
         ? ""
-        : " " + what + "-opacity=\"." + (100 + alpha * 100 / 255 + "").substring(1) + "\"";
+        : " " + what + "-opacity='." + (100 + alpha * 100 / 255 + "").substring(1) + "'";
   }
 
   private String stroke() {
     BasicStroke stroke = state.stroke;
-    var text = new StringBuilder(" stroke-width=\"");
-    text.append(decimal(Math.round(stroke.getLineWidth() * SCALE))).append('"');
-    text.append(stroke.getLineJoin() == BasicStroke.JOIN_ROUND ? " stroke-linejoin=\"round\"" : "");
+    var text = new StringBuilder(" stroke-width='").append(units(stroke.getLineWidth()));
+    text.append('\'');
+    text.append(stroke.getLineJoin() == BasicStroke.JOIN_ROUND ? " stroke-linejoin='round'" : "");
     if (stroke.getDashArray() != null) {
-      text.append(" stroke-dasharray=\"");
+      text.append(" stroke-dasharray='");
       for (float dash : stroke.getDashArray()) {
-        text.append(decimal(Math.round(dash * SCALE))).append(' ');
+        text.append(units(dash)).append(' ');
       }
       text.setLength(text.length() - 1);
-      text.append('"');
+      text.append('\'');
     }
     return text.toString();
   }

@@ -36,6 +36,7 @@ public final class Install {
           "rheobase.figures.*",
           "rheobase.figures.layer.*",
           "static rheobase.units.Quantities.*",
+          "static rheobase.numerics.Elementary.*",
           "static rheobase.numerics.Seed.*",
           "static rheobase.numerics.Grid.*",
           "static rheobase.simulation.stimulus.Stimulus.*",

@@ -35,6 +35,11 @@ record Noise(double mean, double deviation, @In("ms") double correlationTime) im
   }
 
   @Override
+  public boolean random() {
+    return true;
+  }
+
+  @Override
   public String toString() {
     return "noise of mean "
         + Digits.of(mean, 6)

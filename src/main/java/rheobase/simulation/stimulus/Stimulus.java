@@ -35,6 +35,15 @@ public interface Stimulus {
   }
 
   /**
+   * Whether chance is part of it.
+   *
+   * @return true for noise, and for a sum with noise in it
+   */
+  default boolean random() {
+    return false;
+  }
+
+  /**
    * The same current for ever.
    *
    * @param level the current

@@ -29,6 +29,11 @@ record Sum(Stimulus one, Stimulus other) implements Stimulus {
   }
 
   @Override
+  public boolean random() {
+    return one.random() || other.random();
+  }
+
+  @Override
   public String toString() {
     return one + ", and " + other;
   }
