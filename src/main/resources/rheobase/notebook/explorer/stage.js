@@ -7,7 +7,8 @@
 //   .slider({label, unit, min, max, step, value, digits}, onInput)
 //   .slider({label, unit, positions, value}, onInput)
 //                             → {value, set(value), element}; positions are texts, and then value
-//                             is the place in them; set() does not call onInput(value)
+//                             is the place in them; text: (value) => words says it otherwise;
+//                             set() does not call onInput(value)
 //   .button(text, onClick, {pressed})       → {element, text(words), press(yes)}
 //   .choice(label, [words], onChange)       → {value, set(place), element}; value is a place
 //   .numbers([[name, text], …])             shows and reads out the numbers of this position
@@ -100,8 +101,9 @@ function stage(figure, size) {
     const width = "min-width:5em;white-space:nowrap;font-variant-numeric:tabular-nums";
     const shown = element("span", row, width);
     const value = () => Number(input.value);
+    const say = spec.text || ((v) => places ? places[v] : decimal(v, spec.digits || 0));
     function tell() {
-      const text = places ? places[value()] : decimal(value(), spec.digits || 0);
+      const text = say(value());
       shown.textContent = withUnit(text, spec.unit);
       input.setAttribute("aria-valuetext", withUnit(text, spec.unit));
     }
