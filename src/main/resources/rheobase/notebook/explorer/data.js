@@ -9,7 +9,7 @@
 //                     numbers: [text]} or {failed: text}]}
 // A list holds differences; their sums are parts of an axis, SCALE from end to end, null a gap.
 
-const SCALE = 4000;
+const SCALE = 2000;
 
 function mount(figure, data) {
   const shell = stage(figure, data);
