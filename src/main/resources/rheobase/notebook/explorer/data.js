@@ -70,6 +70,10 @@ function mount(figure, data) {
     }
   };
 
+  function sentences(places) {
+    return places.map((place) => data.words[place]).join(" ");
+  }
+
   function paint(position, next, share) {
     plots.forEach((on, i) => {
       const panel = data.panels[i];
@@ -83,7 +87,7 @@ function mount(figure, data) {
       });
       on.title(position.title ? data.words[position.title[i]] : "");
       on.keys(position.keys ? position.keys[i] : []);
-      on.alt(position.alt ? position.alt[i].map((place) => data.words[place]).join(" ")
+      on.alt(position.alt ? sentences(position.alt[i])
           : position.failed);
       on.paint();
     });
@@ -103,8 +107,10 @@ function mount(figure, data) {
     paint(position, mixable ? next : undefined, mixable ? share : 0);
     const nearest = mixable && share > 0.5 ? next : position;
     const from = share > 0 ? [["computed at", text(0, nearest === next ? whole[0] + 1 : whole[0])]] : [];
+    const own = data.names.map((name, i) => [name, nearest.numbers[i]]);
+    const words = () => nearest.alt.map((places) => ["", sentences(places)]);
     shell.numbers(nearest.failed ? [["not computed:", nearest.failed]]
-        : from.concat(data.names.map((name, i) => [name, nearest.numbers[i]])));
+        : from.concat(own.length ? own : words()));
   }
 
   function text(which, place) {
@@ -123,13 +129,20 @@ function mount(figure, data) {
     });
   }
 
+  /** Plots one above the other begin at the same x, plots side by side at the same y. */
+  function align() {
+    const rooms = plots.map((one) => one.room());
+    const row = (i) => Math.floor(i / data.columns);
+    const most = (name, near) => Math.max.apply(null, rooms.filter((room, k) => near(k)).map((room) => room[name]));
+    plots.forEach((one, i) => one.atLeast({
+      left: most("left", (k) => k % data.columns === i % data.columns),
+      top: most("top", (k) => row(k) === row(i))
+    }));
+  }
+
   const sliders = data.sliders.map((spec) => shell.slider(data.between ? between(spec) : spec, show));
   show();
-  // Plots one above the other begin at the same x.
-  plots.forEach((one, i) => {
-    const column = plots.filter((other, k) => k % data.columns === i % data.columns);
-    one.atLeast(Math.max.apply(null, column.map((other) => other.left())));
-  });
+  align();
   show();
   shell.done();
 }

@@ -25,9 +25,8 @@ function mount(figure, data) {
     frames.forEach((frame, i) => {
       frame.style.visibility = i === place ? "visible" : "hidden";
     });
-    const at = data.slider.label + " = " + withUnit(places[place], data.slider.unit);
     const own = data.names.map((name, i) => [name, data.numbers[place][i]]);
-    shell.numbers([["picture " + (place + 1) + " of " + places.length, at]].concat(own));
+    shell.numbers([["picture", place + 1 + " of " + places.length]].concat(own));
   }
 
   function stop() {

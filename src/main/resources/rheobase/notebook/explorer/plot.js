@@ -17,7 +17,7 @@
 //   .title(words) .keys(list)                       others; the room for them stays as it was
 //   .toX(x) .toY(y) .fromX(pixel) .fromY(pixel)     between data and pixels of the canvas
 //   .onClick((x, y) => …)   .alt(words)   .element
-//   .left() .atLeast(left)                          the room left of the plot, to align plots by
+//   .room() .atLeast({left, top})                   the room about the plot, to align plots by
 //   .paint()                                        at once; else everything is painted in the next frame
 // ink is a number (the house's inks; -1 dashed law, -2 solid trace) or a CSS colour.
 
@@ -142,11 +142,12 @@ function plot(parent, spec) {
   const most = spec.keys || [];
   let keys = most;
   let title = spec.title || "";
-  let least = 0;
+  const least = { left: 0, top: 0, right: 14 };
   const area = { left: 0, right: 0, top: 0, bottom: 0 };
   let under = [];
   let over = [];
   let heads = [];
+  let levels = [];
   let waiting = false;
   let wide = 0;
 
@@ -259,8 +260,12 @@ function plot(parent, spec) {
     const apart = spec.height < 90 ? 18 : spec.height < 240 ? 24 : 30;
     const yTicks = ticks(y, spec.height - 60, apart);
     const widest = Math.max.apply(null, [0].concat(yTicks.labels.map((label) => widthOf(label))));
-    area.left = Math.max(Math.ceil(13 + widest + 20), least);
-    area.right = wide - 14;
+    area.left = Math.max(Math.ceil(13 + widest + 20), least.left);
+    levels.forEach((level) => {
+      level.beside = widthOf(level.label) < 0.2 * wide;
+      least.right = Math.max(least.right, level.beside ? widthOf(level.label) + 14 : 0);
+    });
+    area.right = wide - least.right;
     const reach = (labels) => Math.max.apply(null, [12].concat(labels.map((label) => widthOf(label))));
     let xTicks = ticks(x, area.right - area.left, 44);
     xTicks = ticks(x, area.right - area.left, Math.max(44, reach(xTicks.labels) + 9));
@@ -269,7 +274,7 @@ function plot(parent, spec) {
     area.right -= Math.max(0, beyond);
     const rows = keyPlaces(most).reduce((n, place) => place.row + 1, 0);
     const names = (rows ? 15 * rows + 4 : 0) + (spec.heads ? 14 * spec.heads + 3 : 0);
-    area.top = 8 + (spec.title || spec.letter ? 18 : 0) + names;
+    area.top = Math.max(8 + (spec.title || spec.letter ? 18 : 0) + names, least.top);
     area.bottom = spec.height - (spec.bare ? 8 : 46);
     return { xTicks, yTicks, places: keyPlaces(keys), rows };
   }
@@ -336,6 +341,23 @@ function plot(parent, spec) {
     });
   }
 
+  /** The names of horizontals: beside the plot where there is room, and never over each other. */
+  function levelsBeside() {
+    let free = area.top - 4;
+    levels.filter((level) => level.value >= y.min && level.value <= y.max)
+        .sort((a, b) => b.value - a.value)
+        .forEach((level) => {
+          const py = toY(level.value);
+          if (level.beside) {
+            free = Math.max(free, py + 4);
+            write(level.label, area.right + 8, free);
+            free += 13;
+          } else {
+            halo(level.label, area.right - 2, py - 4 < area.top + 9 ? py + 13 : py - 4, "right");
+          }
+        });
+  }
+
   function paint() {
     waiting = false;
     wide = box.clientWidth || spec.width;
@@ -361,6 +383,7 @@ function plot(parent, spec) {
       write(place.key.name, area.left + place.from + 24, py + 4);
     });
     headsAbove();
+    levelsBeside();
   }
 
   function later() {
@@ -382,9 +405,9 @@ function plot(parent, spec) {
     fromX,
     fromY,
     paint,
-    left: () => area.left,
-    atLeast(left) {
-      least = left;
+    room: () => ({ left: area.left, top: area.top }),
+    atLeast(room) {
+      Object.assign(least, room);
       later();
     },
     title(words) {
@@ -399,6 +422,7 @@ function plot(parent, spec) {
       under = [];
       over = [];
       heads = [];
+      levels = [];
       later();
     },
     line(xs, ys, look) {
@@ -490,13 +514,12 @@ function plot(parent, spec) {
       });
     },
     horizontal(value, label) {
+      if (label) {
+        levels.push({ value, label });
+      }
       add(over, () => {
-        const py = toY(value);
         style(FAINT, 1, [4, 3]);
-        segment(area.left - 2, py, area.right + 2, py);
-        if (label && py >= area.top - 2 && py <= area.bottom + 2) {
-          halo(label, area.right - 2, py - 4 < area.top + 9 ? py + 13 : py - 4, "right");
-        }
+        segment(area.left - 2, toY(value), area.right + 2, toY(value));
       });
     },
     shade(from, to, label) {
