@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.Figure;
 import rheobase.notebook.lesson.Shown;
+import rheobase.notebook.explorer.Explorer;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
 
@@ -22,6 +23,7 @@ final class Renderers {
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
     all.add(Rendering.of(Shown.class, said -> Bundle.text(Plain.of(said)).withHtml(said.html())));
+    all.add(Rendering.of(Explorer.class, Renderers::moving));
     all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);
@@ -40,6 +42,11 @@ final class Renderers {
 
   private static Bundle picture(Figure figure) {
     return Bundle.text(Plain.of(figure)).withHtml(figure.html()).withPng(figure.png());
+  }
+
+  /** Without a picture of its own: the still picture is within, and a page has its limits. */
+  private static Bundle moving(Explorer explorer) {
+    return Bundle.text(Plain.of(explorer.plain())).withHtml(explorer.html());
   }
 
   /**
