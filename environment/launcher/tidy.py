@@ -17,8 +17,16 @@ METADATA = {
 }
 
 
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def lasts(output: NotebookNode) -> bool:
+    """Whether an output means something without the kernel that made it."""
+    return WIDGET not in output.get("data", {})
+
+
 def tidy(notebook: NotebookNode) -> NotebookNode:
-    """Drops what changes from run to run without meaning: times, versions, counters."""
+    """Drops what changes from run to run without meaning, and widgets, which die with their kernel."""
     notebook.metadata = nbformat.from_dict(METADATA)
     count = 0
     for cell in notebook.cells:
@@ -30,6 +38,7 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
         if cell.execution_count is not None:
             count += 1
             cell.execution_count = count
+        cell.outputs = [output for output in cell.outputs if lasts(output)]
         for output in cell.outputs:
             output.pop("transient", None)
             if output.output_type == "execute_result":
