@@ -21,12 +21,13 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
 def lasts(output: NotebookNode) -> bool:
-    """Whether an output means something without the kernel that made it."""
-    return WIDGET not in output.get("data", {})
+    """Not a widget, which dies with its kernel, nor a bar that says how long this machine took."""
+    data = output.get("data", {})
+    return WIDGET not in data and "rheobase-progress" not in data.get("text/html", "")
 
 
 def tidy(notebook: NotebookNode) -> NotebookNode:
-    """Drops what changes from run to run without meaning, and widgets, which die with their kernel."""
+    """Drops what changes from run to run without meaning: times, versions, counters."""
     notebook.metadata = nbformat.from_dict(METADATA)
     count = 0
     for cell in notebook.cells:
