@@ -1,0 +1,2 @@
+/** Figures that move. */
+package rheobase.notebook.explorer;

@@ -1,0 +1,64 @@
+package rheobase.notebook.explorer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ScriptableObject;
+
+/** The page's scripts without a page: the files of pure functions, in a JavaScript engine. */
+final class Engine implements AutoCloseable {
+  private static final List<String> FILES =
+      List.of("models.js", "chance.js", "orbit.js", "plane.js");
+
+  private final Context context = Context.enter();
+  private final ScriptableObject scope;
+
+  Engine() {
+    context.setLanguageVersion(Context.VERSION_ES6);
+    scope = context.initStandardObjects();
+    for (String file : FILES) {
+      context.evaluateString(scope, source(file), file, 1, null);
+    }
+  }
+
+  static String source(String file) {
+    try (InputStream in = LiveModel.class.getResourceAsStream(file(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(file, e);
+    }
+  }
+
+  private static String file(String name) {
+    return "/rheobase/notebook/explorer/" + name;
+  }
+
+  Object eval(String script) {
+    return context.evaluateString(scope, script, "test", 1, null);
+  }
+
+  double number(String script) {
+    return Context.toNumber(eval(script));
+  }
+
+  String text(String script) {
+    return Context.toString(eval(script));
+  }
+
+  double[] numbers(String script) {
+    return ((List<?>) eval("Array.from(" + script + ")"))
+        .stream().mapToDouble(Context::toNumber).toArray();
+  }
+
+  /** Parameters of a model as the page receives them. */
+  static String values(LiveModel model, int preset) {
+    return "(" + LiveJson.of(model.data()) + ").presets[" + preset + "].values";
+  }
+
+  @Override
+  public void close() {
+    Context.exit();
+  }
+}
