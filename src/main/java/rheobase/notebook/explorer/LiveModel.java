@@ -1,5 +1,6 @@
 package rheobase.notebook.explorer;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,16 +59,21 @@ record LiveModel(
   }
 
   /** The same, playing one neuron of the reader's. */
-  LiveModel playing(Record neuron, String name) {
-    var own = List.of(new Preset(name, neuron, presets.get(0).current()));
+  LiveModel playing(Record neuron) {
+    double level = presets.get(0).current();
+    var own =
+        presets.stream()
+            .filter(preset -> preset.model().equals(neuron))
+            .findFirst()
+            .orElse(new Preset("yours", neuron, level));
     return new LiveModel(
-        dials, current, currentUnit, variables, views, duration, step, settling, own);
+        dials, current, currentUnit, variables, views, duration, step, settling, List.of(own));
   }
 
   /** What the page must know, as maps and lists. */
   Map<String, Object> data() {
     boolean moves = model() instanceof Neuron;
-    return LiveJson.fields(
+    return fields(
         "key", key(),
         "name", name(),
         "stepper", moves ? ((Neuron) model()).stepper().name() : "RUNGE_KUTTA",
@@ -83,7 +89,7 @@ record LiveModel(
 
   private Object axis(int i) {
     Variable variable = variables.get(i);
-    return LiveJson.fields(
+    return fields(
         "name",
         variable.name(),
         "unit",
@@ -101,11 +107,11 @@ record LiveModel(
         .filter(dial -> dial.name().equals(key))
         .findFirst()
         .map(dial -> dial(dial, parameter.name(), parameter.unit()))
-        .orElse(LiveJson.fields("key", key, "label", parameter.name(), "unit", parameter.unit()));
+        .orElse(fields("key", key, "label", parameter.name(), "unit", parameter.unit()));
   }
 
   private static Map<String, Object> dial(Dial dial, String label, String unit) {
-    return LiveJson.fields(
+    return fields(
         "key", dial.name(),
         "label", label,
         "unit", unit,
@@ -116,13 +122,23 @@ record LiveModel(
   }
 
   private static Object preset(Preset preset) {
-    return LiveJson.fields(
+    return fields(
         "name", preset.name(), "current", preset.current(), "values", values(preset.model()));
   }
 
+  /** Fields in the order given: a name, its value, the next name, … */
+  private static Map<String, Object> fields(Object... pairs) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      fields.put((String) pairs[i], pairs[i + 1]);
+    }
+    return fields;
+  }
+
+  /** Every digit counts: the page integrates with these. */
   private static Map<String, Object> values(Record model) {
     Map<String, Object> values = new LinkedHashMap<>();
-    Parameter.of(model).forEach(parameter -> values.put(component(parameter), parameter.value()));
+    Parameter.of(model).forEach(q -> values.put(component(q), BigDecimal.valueOf(q.value())));
     return values;
   }
 

@@ -1,20 +1,23 @@
 // One plot on a canvas, in the look of the library's figures.
 //
-// plot(parent, {x, y, width, height, title, alt, keys, heads, left}) → a plot; x and y are
+// plot(parent, {x, y, width, height, letter, title, alt, keys, heads, bare}) → a plot; x and y are
 //   {label, unit, min, max, log, names}; keys are [{name, ink, sample}] in rows above the plot, with
 //   sample "line", "point", "area", "stroke" or "both"; heads is how many rows the names of
-//   verticals and shades may take; left is the least room for the y axis
+//   verticals and shades may take; a bare plot has no words beneath its x axis
 //   .clear()                                        takes everything drawn away
 //   .line(xs, ys, {ink, width, dash})               NaN or null breaks it; dash is [] or [on, off, …]
 //   .band(xs, lows, highs, {ink})                   a tinted band
 //   .points(xs, ys, {ink, open, half, radius, low, high})   low and high are ends of error bars
 //   .bars(lefts, rights, heights, {ink, ground})
 //   .strokes(xs, from, to, {ink, width})            upright strokes; from and to are y or lists of y
-//   .vertical(x, label) .horizontal(y, label) .shade(from, to, label) .text(x, y, words, {anchor})
+//   .vertical(x, label) .horizontal(y, label) .shade(from, to, label)
+//   .text(x, y, words, {anchor, toX, toY})          toX and toY: an arrow from the words to a point
 //   .field(slope, {columns, rows})                  an arrow of equal length along slope(x, y) → [dx, dy]
 //   .axes({x: {min, max}, y: {min, max}})           other ends
+//   .title(words) .keys(list)                       others; the room for them stays as it was
 //   .toX(x) .toY(y) .fromX(pixel) .fromY(pixel)     between data and pixels of the canvas
-//   .onClick((x, y) => …)   .alt(words)   .element   .left (the room the y axis takes)
+//   .onClick((x, y) => …)   .alt(words)   .element
+//   .room() .atLeast({left, top})                   the room about the plot, to align plots by
 //   .paint()                                        at once; else everything is painted in the next frame
 // ink is a number (the house's inks; -1 dashed law, -2 solid trace) or a CSS colour.
 
@@ -136,11 +139,15 @@ function plot(parent, spec) {
   const pen = canvas.getContext("2d");
   const x = Object.assign({ unit: "" }, spec.x);
   const y = Object.assign({ unit: "" }, spec.y);
-  const keys = spec.keys || [];
+  const most = spec.keys || [];
+  let keys = most;
+  let title = spec.title || "";
+  const least = { left: 0, top: 0, right: 14 };
   const area = { left: 0, right: 0, top: 0, bottom: 0 };
   let under = [];
   let over = [];
   let heads = [];
+  let levels = [];
   let waiting = false;
   let wide = 0;
 
@@ -198,6 +205,19 @@ function plot(parent, spec) {
     pen.stroke();
   }
 
+  /** An arrow with a slender filled head. */
+  function arrow(x0, y0, x1, y1, head) {
+    const far = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const ux = head * (x1 - x0) / far;
+    const uy = head * (y1 - y0) / far;
+    segment(x0, y0, x1 - 0.8 * ux, y1 - 0.8 * uy);
+    pen.beginPath();
+    pen.moveTo(x1, y1);
+    pen.lineTo(x1 - ux - 0.35 * uy, y1 - uy + 0.35 * ux);
+    pen.lineTo(x1 - ux + 0.35 * uy, y1 - uy - 0.35 * ux);
+    pen.fill();
+  }
+
   function path(xs, ys) {
     let down = false;
     for (let i = 0; i < xs.length; i++) {
@@ -214,16 +234,16 @@ function plot(parent, spec) {
     }
   }
 
-  function title(axis, factor) {
+  function label(axis, factor) {
     const unit = scaledUnit(axis.unit, factor);
     return unit ? axis.label + " [" + unit + "]" : axis.label;
   }
 
   /** Names in rows above the plot: where each begins, and in which row. */
-  function keyPlaces() {
+  function keyPlaces(list) {
     let row = 0;
     let from = 0;
-    return keys.map((key) => {
+    return list.map((key) => {
       const long = 24 + widthOf(key.name);
       if (from > 0 && from + long > area.right - area.left) {
         row += 1;
@@ -240,19 +260,23 @@ function plot(parent, spec) {
     const apart = spec.height < 90 ? 18 : spec.height < 240 ? 24 : 30;
     const yTicks = ticks(y, spec.height - 60, apart);
     const widest = Math.max.apply(null, [0].concat(yTicks.labels.map((label) => widthOf(label))));
-    area.left = Math.max(13 + widest + 20, spec.left || 0);
-    area.right = wide - 14;
+    area.left = Math.max(Math.ceil(13 + widest + 20), least.left);
+    levels.forEach((level) => {
+      level.beside = widthOf(level.label) < 0.2 * wide;
+      least.right = Math.max(least.right, level.beside ? widthOf(level.label) + 14 : 0);
+    });
+    area.right = wide - least.right;
     const reach = (labels) => Math.max.apply(null, [12].concat(labels.map((label) => widthOf(label))));
     let xTicks = ticks(x, area.right - area.left, 44);
     xTicks = ticks(x, area.right - area.left, Math.max(44, reach(xTicks.labels) + 9));
     const last = xTicks.labels.length - 1;
     const beyond = last < 0 ? 0 : toX(xTicks.at[last]) + widthOf(xTicks.labels[last]) / 2 + 2 - wide;
     area.right -= Math.max(0, beyond);
-    const places = keyPlaces();
-    const rows = places.length ? places[places.length - 1].row + 1 : 0;
-    area.top = 8 + (spec.title ? 18 : 0) + (rows ? 15 * rows + 4 : 0) + (spec.heads ? 14 * spec.heads + 3 : 0);
-    area.bottom = spec.height - 46;
-    return { xTicks, yTicks, places, rows };
+    const rows = keyPlaces(most).reduce((n, place) => place.row + 1, 0);
+    const names = (rows ? 15 * rows + 4 : 0) + (spec.heads ? 14 * spec.heads + 3 : 0);
+    area.top = Math.max(8 + (spec.title || spec.letter ? 18 : 0) + names, least.top);
+    area.bottom = spec.height - (spec.bare ? 8 : 46);
+    return { xTicks, yTicks, places: keyPlaces(keys), rows };
   }
 
   function axesAround(room) {
@@ -265,21 +289,20 @@ function plot(parent, spec) {
     room.yTicks.minor.forEach((v) => segment(side - 2.4, toY(v), side, toY(v)));
     room.xTicks.at.forEach((v, i) => {
       segment(toX(v), foot, toX(v), foot + 4);
-      write(room.xTicks.labels[i], toX(v), foot + 18, "center");
+      write(spec.bare ? "" : room.xTicks.labels[i], toX(v), foot + 18, "center");
     });
     room.yTicks.at.forEach((v, i) => {
       segment(side - 4, toY(v), side, toY(v));
       write(room.yTicks.labels[i], side - 8, toY(v) + 4, "right");
     });
-    write(title(x, room.xTicks.factor), (area.left + area.right) / 2, foot + 36, "center", 12);
+    write(spec.bare ? "" : label(x, room.xTicks.factor), (area.left + area.right) / 2, foot + 36, "center", 12);
     pen.save();
     pen.translate(13, (area.top + area.bottom) / 2);
     pen.rotate(-Math.PI / 2);
-    write(title(y, room.yTicks.factor), 0, 0, "center", 12);
+    write(label(y, room.yTicks.factor), 0, 0, "center", 12);
     pen.restore();
-    if (spec.title) {
-      write(spec.title, area.left, 16, "left", 12);
-    }
+    write(title, area.left, 16, "left", 12);
+    write(spec.letter || "", 0, 16, "left", 14, true);
   }
 
   function sample(key, px, py) {
@@ -318,6 +341,23 @@ function plot(parent, spec) {
     });
   }
 
+  /** The names of horizontals: beside the plot where there is room, and never over each other. */
+  function levelsBeside() {
+    let free = area.top - 4;
+    levels.filter((level) => level.value >= y.min && level.value <= y.max)
+        .sort((a, b) => b.value - a.value)
+        .forEach((level) => {
+          const py = toY(level.value);
+          if (level.beside) {
+            free = Math.max(free, py + 4);
+            write(level.label, area.right + 8, free);
+            free += 13;
+          } else {
+            halo(level.label, area.right - 2, py - 4 < area.top + 9 ? py + 13 : py - 4, "right");
+          }
+        });
+  }
+
   function paint() {
     waiting = false;
     wide = box.clientWidth || spec.width;
@@ -343,6 +383,7 @@ function plot(parent, spec) {
       write(place.key.name, area.left + place.from + 24, py + 4);
     });
     headsAbove();
+    levelsBeside();
   }
 
   function later() {
@@ -364,13 +405,24 @@ function plot(parent, spec) {
     fromX,
     fromY,
     paint,
-    get left() {
-      return area.left;
+    room: () => ({ left: area.left, top: area.top }),
+    atLeast(room) {
+      Object.assign(least, room);
+      later();
+    },
+    title(words) {
+      title = words;
+      later();
+    },
+    keys(list) {
+      keys = list;
+      later();
     },
     clear() {
       under = [];
       over = [];
       heads = [];
+      levels = [];
       later();
     },
     line(xs, ys, look) {
@@ -462,13 +514,12 @@ function plot(parent, spec) {
       });
     },
     horizontal(value, label) {
+      if (label) {
+        levels.push({ value, label });
+      }
       add(over, () => {
-        const py = toY(value);
         style(FAINT, 1, [4, 3]);
-        segment(area.left - 2, py, area.right + 2, py);
-        if (label && py >= area.top - 2 && py <= area.bottom + 2) {
-          halo(label, area.right - 2, py - 4 < area.top + 9 ? py + 13 : py - 4, "right");
-        }
+        segment(area.left - 2, toY(value), area.right + 2, toY(value));
       });
     },
     shade(from, to, label) {
@@ -479,7 +530,20 @@ function plot(parent, spec) {
       });
     },
     text(px, py, words, look) {
-      add(over, () => halo(words, toX(px) + 6, toY(py) + 4, (look || {}).anchor));
+      const of = look || {};
+      add(over, () => {
+        if (of.toX === undefined) {
+          halo(words, toX(px) + 6, toY(py) + 4, of.anchor);
+          return;
+        }
+        const far = Math.hypot(toX(of.toX) - toX(px), toY(of.toY) - toY(py)) || 1;
+        const ux = (toX(of.toX) - toX(px)) / far;
+        const uy = (toY(of.toY) - toY(py)) / far;
+        const anchor = ux < -0.4 ? "left" : ux > 0.4 ? "right" : "center";
+        halo(words, toX(px), toY(py) + (Math.abs(uy) > 0.9 ? uy > 0 ? -5 : 13 : 4), anchor);
+        style(WORDS, 1);
+        arrow(toX(px) + 4 * ux, toY(py) + 4 * uy, toX(of.toX) - 3 * ux, toY(of.toY) - 3 * uy, 8);
+      });
     },
     field(slope, size) {
       const columns = (size || {}).columns || 16;
@@ -497,12 +561,7 @@ function plot(parent, spec) {
           if (far > 0) {
             const ux = long * dx / far;
             const uy = long * dy / far;
-            segment(px - ux / 2, py - uy / 2, px + ux / 2, py + uy / 2);
-            pen.beginPath();
-            pen.moveTo(px + ux / 2, py + uy / 2);
-            pen.lineTo(px + ux / 4 - uy / 6, py + uy / 4 + ux / 6);
-            pen.lineTo(px + ux / 4 + uy / 6, py + uy / 4 - ux / 6);
-            pen.fill();
+            arrow(px - ux / 2, py - uy / 2, px + ux / 2, py + uy / 2, 4);
           }
         }
       });

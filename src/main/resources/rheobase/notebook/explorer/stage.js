@@ -7,7 +7,8 @@
 //   .slider({label, unit, min, max, step, value, digits}, onInput)
 //   .slider({label, unit, positions, value}, onInput)
 //                             → {value, set(value), element}; positions are texts, and then value
-//                             is the place in them; set() does not call onInput(value)
+//                             is the place in them; text: (value) => words says it otherwise;
+//                             set() does not call onInput(value)
 //   .button(text, onClick, {pressed})       → {element, text(words), press(yes)}
 //   .choice(label, [words], onChange)       → {value, set(place), element}; value is a place
 //   .numbers([[name, text], …])             shows and reads out the numbers of this position
@@ -67,8 +68,8 @@ function stage(figure, size) {
       + "background:#fff;border-radius:4px;overflow:hidden";
   const panels = element("div", root, card);
   const controls = element("div", root, "display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:6px");
-  const grid = "display:grid;grid-template-columns:repeat(auto-fill,minmax(11em,1fr));";
-  const numbers = element("div", root, grid + "gap:0 16px;margin-top:4px;min-height:1.4em");
+  const row = "display:flex;flex-wrap:wrap;gap:0 20px;margin-top:4px;min-height:1.4em";
+  const numbers = element("div", root, row);
   numbers.setAttribute("data-part", "numbers");
   numbers.setAttribute("role", "status");
   numbers.setAttribute("aria-live", "polite");
@@ -77,7 +78,7 @@ function stage(figure, size) {
   function touchable(made) {
     made.addEventListener("focus", () => {
       made.style.outline = "2px solid currentColor";
-      made.style.outlineOffset = "2px";
+      made.style.borderRadius = "4px";
     });
     made.addEventListener("blur", () => {
       made.style.outline = "";
@@ -87,9 +88,9 @@ function stage(figure, size) {
 
   function slider(spec, onInput) {
     const places = spec.positions;
-    const row = element("label", controls, "display:flex;align-items:center;gap:8px;flex:1 1 260px");
-    element("span", row, "white-space:nowrap", spec.label);
-    const input = element("input", null, "flex:1 1 80px;min-width:80px;height:28px;margin:0");
+    const row = element("label", controls, "display:flex;align-items:center;gap:8px;flex:1 1 200px");
+    element("span", row, "", spec.label);
+    const input = element("input", null, "flex:1 1 80px;min-width:80px;height:28px;margin:0;color:inherit");
     input.type = "range";
     input.min = places ? 0 : spec.min;
     input.max = places ? places.length - 1 : spec.max;
@@ -100,8 +101,9 @@ function stage(figure, size) {
     const width = "min-width:5em;white-space:nowrap;font-variant-numeric:tabular-nums";
     const shown = element("span", row, width);
     const value = () => Number(input.value);
+    const say = spec.text || ((v) => places ? places[v] : decimal(v, spec.digits || 0));
     function tell() {
-      const text = places ? places[value()] : decimal(value(), spec.digits || 0);
+      const text = say(value());
       shown.textContent = withUnit(text, spec.unit);
       input.setAttribute("aria-valuetext", withUnit(text, spec.unit));
     }
@@ -179,7 +181,7 @@ function stage(figure, size) {
           const line = element("span", numbers, "font-variant-numeric:tabular-nums");
           const name = element("span", line);
           line.appendChild(document.createTextNode(" "));
-          cells.push({ line, name, text: element("strong", line) });
+          cells.push({ line, name, text: element("strong", line), width: 0 });
         }
         // Only what changed: a read-out that is written anew is read anew.
         for (const part of [[cells[i].name, pair[0]], [cells[i].text, pair[1]]]) {
@@ -187,6 +189,9 @@ function stage(figure, size) {
             part[0].textContent = part[1];
           }
         }
+        // A cell that has once been wide stays wide, or its neighbours would dance.
+        cells[i].width = Math.max(cells[i].width, cells[i].line.offsetWidth);
+        cells[i].line.style.minWidth = "min(100%," + cells[i].width + "px)";
       });
     },
     quiet(yes) {

@@ -1,16 +1,12 @@
 package rheobase.notebook.explorer;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
 
 /** The page's scripts without a page: the files of pure functions, in a JavaScript engine. */
 final class Engine implements AutoCloseable {
-  private static final List<String> FILES =
-      List.of("models.js", "chance.js", "orbit.js", "plane.js");
+  private static final List<String> FILES = List.of("models", "chance", "orbit", "plane");
 
   private final Context context = Context.enter();
   private final ScriptableObject scope;
@@ -19,20 +15,8 @@ final class Engine implements AutoCloseable {
     context.setLanguageVersion(Context.VERSION_ES6);
     scope = context.initStandardObjects();
     for (String file : FILES) {
-      context.evaluateString(scope, source(file), file, 1, null);
+      context.evaluateString(scope, Scripts.source(file), file, 1, null);
     }
-  }
-
-  static String source(String file) {
-    try (InputStream in = LiveModel.class.getResourceAsStream(file(file))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(file, e);
-    }
-  }
-
-  private static String file(String name) {
-    return "/rheobase/notebook/explorer/" + name;
   }
 
   Object eval(String script) {
@@ -54,7 +38,7 @@ final class Engine implements AutoCloseable {
 
   /** Parameters of a model as the page receives them. */
   static String values(LiveModel model, int preset) {
-    return "(" + LiveJson.of(model.data()) + ").presets[" + preset + "].values";
+    return "(" + Json.of(model.data()) + ").presets[" + preset + "].values";
   }
 
   @Override

@@ -57,7 +57,7 @@ class ParityTest {
               "const live = %s, p = live.presets[%d].values, model = MODELS[live.key];"
                   + "const made = run(model, live, p, t => t < live.duration / 10 ? 0 : %s,"
                   + " %s, live.duration, 1e9);",
-              LiveJson.of(live.data()),
+              Json.of(live.data()),
               i,
               preset.current(),
               "model.start(p)"));
@@ -101,7 +101,7 @@ class ParityTest {
     try (var page = new Engine()) {
       page.eval(
           "const live = "
-              + LiveJson.of(LiveModels.of(RateUnit.class).data())
+              + Json.of(LiveModels.of(RateUnit.class).data())
               + "; const p = live.presets[0].values;"
               + "const made = run(MODELS.RateUnit, live, p, () => 1, [0], 100, 1e9)");
       assertThat(page.number("made.x[0][1000]")).isEqualTo(x[0], within(SAME));
