@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
+import rheobase.spikes.process.PoissonProcess;
 import rheobase.units.Parameter;
 
 /**
@@ -55,7 +56,9 @@ record LiveModel(
   }
 
   String name() {
-    return model() instanceof Neuron neuron ? neuron.name() : Parameter.inWords(key());
+    return model() instanceof Neuron neuron
+        ? neuron.name()
+        : model() instanceof PoissonProcess ? "Poisson process" : Parameter.inWords(key());
   }
 
   /** The same, playing one neuron of the reader's. */

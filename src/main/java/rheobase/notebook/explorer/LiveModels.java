@@ -91,8 +91,8 @@ final class LiveModels {
             new Dial("peak", 0, 60, 1),
             new Dial("resetPotential", -80, -40, 1)),
         new Dial("I", -20, 80, 0.5),
-        times(40, 0.02, 200),
-        List.of(view(-80, 65)),
+        times(100, 0.02, 200),
+        List.of(view(-80, 45)),
         new Preset("with a reset", PersistentSodium.textbook(), 20),
         new Preset("bistable, without one", PersistentSodium.textbook().withPeak(60), 20));
   }

@@ -24,8 +24,9 @@ final class LivePoster {
   static Panels of(LiveModel live) {
     Neuron neuron = (Neuron) live.model();
     double current = live.presets().get(0).current();
+    Stimulus step = Stimulus.step(current, live.duration() / 10);
     Recording run =
-        Simulation.of(neuron, Stimulus.step(current, live.duration() / 10), live.duration()).run();
+        Simulation.of(neuron, step, live.duration()).startingAt(rest(live, neuron)).run();
     Chart potential = Traces.trace(run);
     if (live.variables().size() != 2) {
       return panels(potential, rates(live, neuron)).columns(2);
@@ -48,7 +49,24 @@ final class LivePoster {
     return lines(axisOf(live, 0), axisOf(live, 1))
         .add(live.variables().get(0).name() + " stands still", vs, still(neuron, current, 0, vs))
         .add(live.variables().get(1).name() + " stands still", vs, still(neuron, current, 1, vs))
-        .add("orbit", run.traces().get(0).values(), run.traces().get(1).values());
+        .add("orbit", unbroken(run), run.traces().get(1).values());
+  }
+
+  /** The potential, missing where a spike resets it, so that no line is drawn for the jump. */
+  private static double[] unbroken(Recording run) {
+    double[] values = run.traces().get(0).values();
+    for (double time : run.spikes().train(0).times()) {
+      values[(int) Math.floor(time / run.traces().get(0).interval() + 1e-6)] = Double.NaN;
+    }
+    return values;
+  }
+
+  /** Where it comes to rest without a current, or at least stands after a while. */
+  private static double[] rest(LiveModel live, Neuron neuron) {
+    Recording quiet = Simulation.of(neuron, Stimulus.constant(0), live.settling()).run();
+    return live.variables().stream()
+        .mapToDouble(v -> quiet.traces().get(live.variables().indexOf(v)).at(live.settling()))
+        .toArray();
   }
 
   /** Where a variable stands still: its slope is linear in the second variable of each plane. */

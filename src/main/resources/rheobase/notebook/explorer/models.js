@@ -3,6 +3,7 @@
 // Names, values, units, ranges and presets come from the Java records; a parameter bears the name
 // of its record component. Each model has
 //   equations, where     as they are printed; a test evaluates the print against slope
+//   input                what its input is called, unless current I
 //   symbols              what a letter of the print is called in the record
 //   slope(x, I, p, dx)   how fast the state changes, per ms
 //   settled(v, p)        the state in which all but the potential stands still
@@ -171,7 +172,7 @@ const MODELS = {
     equations: ["τ dv/dt = −v + λ v + h"],
     where: [],
     symbols: { "τ": "timeConstant", "λ": "selfCoupling" },
-    current: "h",
+    input: "input h",
     slope(x, I, p, dx) {
       dx[0] = (-x[0] + p.selfCoupling * x[0] + I) / p.timeConstant;
     },
@@ -191,6 +192,6 @@ const MODELS = {
     equations: ["p(spike in dt) = r dt", "p(interval) = r e^(−r interval)"],
     where: [],
     symbols: { r: "rate" },
-    current: "r"
+    input: "rate r"
   }
 };

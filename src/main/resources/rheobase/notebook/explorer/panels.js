@@ -62,7 +62,8 @@ function drawPotential(to, s) {
     return;
   }
   if (s.model.threshold(s.p) < view.max && s.model.reset) {
-    to.plot.horizontal(s.model.threshold(s.p), s.model.held ? "threshold" : "");
+    to.plot.horizontal(s.model.threshold(s.p), "");
+    to.plot.text(0, s.model.threshold(s.p), s.model.held ? "threshold" : "");
   }
   to.plot.line(s.made.t, s.made.x[0], { ink: DARK, width: 1.2 });
   if (s.model.reset) {
@@ -145,6 +146,7 @@ function drawCounts(to, s) {
 
 function drawPortrait(to, s) {
   to.plot.clear();
+  to.spec.heads = 0;
   to.keys.length = 0;
   if (s.trials) {
     drawIntervals(to, s);
@@ -162,8 +164,8 @@ function drawPortrait(to, s) {
 function markRests(plot, s, height) {
   s.rests.forEach((rest, i) => {
     const y = height(rest);
-    plot.points([rest.x[0]], [y], { ink: KIND_INKS[rest.kind], radius: 5 });
     plot.text(rest.x[0], y, rest.kind, { anchor: i === 1 ? "right" : "left" });
+    plot.points([rest.x[0]], [y], { ink: KIND_INKS[rest.kind], radius: 5 });
   });
 }
 
@@ -221,10 +223,9 @@ function drawStateLine(to, s) {
   to.plot.axes({ x: Object.assign(axisOf(variable), { max: high }),
     y: Object.assign({ label: "d" + variable.name + "/dt", unit }, around(slopes.concat([0]), 0.1)) });
   to.plot.horizontal(0, "");
-  to.plot.vertical(s.model.threshold(s.p), "");
-  to.plot.text(s.model.threshold(s.p), around(slopes, 0.1).max, s.model.held ? "threshold" : "peak");
-  to.plot.vertical(s.p.resetPotential, "");
-  to.plot.text(s.p.resetPotential, around(slopes, 0.1).max, "reset");
+  to.spec.heads = 1;
+  to.plot.vertical(s.model.threshold(s.p), s.model.held ? "threshold" : "peak");
+  to.plot.vertical(s.p.resetPotential, "reset");
   to.plot.line(vs, slopes, { ink: 0, width: 1.8 });
   markRests(to.plot, s, () => 0);
   if (s.orbit) {
@@ -281,8 +282,11 @@ function drawResponses(to, s) {
   to.plot.axes({ x: { label: "time", unit: "ms", min: 0, max: s.live.duration }, y: axisOf(variable) });
   [-1, 0, 0.5, 0.8, 1, 1.2].forEach((coupling) => {
     const other = Object.assign({}, s.p, { selfCoupling: coupling });
+    const late = s.model.output(0, s.I, 0.45 * s.live.duration, other);
     to.plot.line(ts, ts.map((t) => s.model.output(0, s.I, t, other)), { ink: "#8a8a8a", width: 1 });
-    to.plot.text(0.6 * s.live.duration, s.model.output(0, s.I, 0.6 * s.live.duration, other), "λ = " + few(coupling, 1));
+    if (Math.abs(coupling - s.p.selfCoupling) > 0.1 && late > variable.min && late < variable.max) {
+      to.plot.text(0.45 * s.live.duration, late, "λ = " + few(coupling, 1));
+    }
   });
   to.plot.line(ts, ts.map((t) => s.model.output(0, s.I, t, s.p)), { ink: 0, width: 2.2, dash: [] });
   to.plot.alt("Answers to a step of " + few(s.I) + " for six strengths of feedback, and for " + few(s.p.selfCoupling) + ".");

@@ -82,13 +82,15 @@ function panelsOf(shell) {
   const time = () => ({ label: "time", unit: "ms", min: 0, max: 1 });
   const any = () => ({ label: "", unit: "", min: 0, max: 1 });
   const make = (parent, x, height, left) => {
-    const keys = [];
-    return { keys, plot: plot(parent, { x, y: any(), width: 2000, height, keys, left }) };
+    const spec = { x, y: any(), width: 2000, height, keys: [], heads: 0 };
+    const made = plot(parent, spec);
+    made.atLeast({ left }); // the time axes stand one below the other
+    return { spec, keys: spec.keys, plot: made };
   };
   return {
-    input: make(wide, time(), 112, 62),
-    potential: make(wide, time(), 208, 62),
-    companions: make(wide, time(), 160, 62),
+    input: make(wide, time(), 112, 66),
+    potential: make(wide, time(), 208, 66),
+    companions: make(wide, time(), 160, 66),
     portrait: make(narrow, any(), 290, 58),
     rates: make(narrow, any(), 190, 58)
   };
@@ -96,7 +98,7 @@ function panelsOf(shell) {
 
 /** Equations as they are integrated, the reset, and the parameters that do not turn. */
 function writeEquations(parent, live, model) {
-  const fixed = live.parameters.filter((q) => q.min === undefined);
+  const fixed = live.parameters.filter((q) => q.min === undefined && q.key !== live.current.key);
   const letter = {};
   Object.keys(model.symbols).forEach((symbol) => {
     letter[model.symbols[symbol]] = symbol;
@@ -155,9 +157,8 @@ function mount(figure, data) {
 
   const currentBox = stack(shell.controls, "flex:1 1 100%");
   const paramBox = stack(shell.controls, "flex:1 1 380px");
-  const sideBox = element("div", shell.controls, "flex:1 1 380px;min-width:0");
-  const launchBox = stack(sideBox);
-  const equationBox = stack(sideBox, "margin-top:6px");
+  const launchBox = stack(shell.controls, "flex:1 1 380px;align-content:start");
+  const equationBox = stack(shell.controls, "flex:1 1 100%");
   all.forEach(buildControls);
 
   function buildControls(one) {
@@ -165,7 +166,7 @@ function mount(figure, data) {
     const text = writeEquations(equationBox.layer(), live, one.model);
     one.tell = text.tell;
     const row = currentBox.layer("display:flex");
-    one.current = slider(row, live.current, live.current.key, live.current.key, (value) => {
+    one.current = slider(row, live.current, one.model.input || "current I", one.model.input || "current I", (value) => {
       s.I = value;
       changed(false);
     });
@@ -178,31 +179,35 @@ function mount(figure, data) {
         changed(true);
       });
     });
-    const launch = launchBox.layer("display:flex;flex-wrap:wrap;gap:2px 16px;align-items:center");
-    one.from = live.variables.slice(0, live.variables.length === 2 ? 2 : one.trialsOnly ? 0 : 1).map((v) =>
+    const launch = launchBox.layer("display:flex;flex-direction:column;gap:2px;align-items:stretch");
+    const alone = live.key === "PoissonProcess";
+    element("div", launch, "", alone ? "A Poisson process has no state to start from."
+        : live.key === "RateUnit" ? "Start it elsewhere:" : "Click the portrait, or turn, to launch an orbit:");
+    one.from = live.variables.slice(0, alone ? 0 : live.variables.length === 2 ? 2 : 1).map((v) =>
       slider(launch, { unit: v.unit, min: v.min, max: v.max, digits: v.max - v.min > 10 ? 1 : 2,
-        step: v.max - v.min > 10 ? 0.5 : 0.01 }, "launch from " + v.name, "launch from " + v.name, () => launchNow()));
-    if (live.key === "PoissonProcess") {
-      launch.style.display = "none";
-      one.from = [];
-    }
+        step: v.max - v.min > 10 ? 0.5 : 0.01, value: (v.min + v.max) / 2 }, "from " + v.name, "launch from " + v.name, () => launchNow()));
     const forget = shell.button("forget the orbit", () => {
       s.launched = null;
       changed(false);
     });
-    launch.appendChild(forget.element);
+    forget.element.style.alignSelf = "flex-start";
+    if (!alone) {
+      launch.appendChild(forget.element);
+    } else {
+      forget.element.remove();
+    }
   }
 
   /** A slider of the shell, in a place of ours and with a name that may wrap. */
   function slider(parent, dial, words, spokenName, onInput) {
     const made = shell.slider({ label: "", unit: dial.unit, min: dial.min, max: dial.max, step: dial.step,
-      value: dial.min, digits: dial.digits }, onInput);
+      value: dial.value === undefined ? dial.min : dial.value, digits: dial.digits }, onInput);
     const row = made.element.parentNode;
     const name = row.firstChild;
-    name.style.cssText = "flex:0 1 11em;line-height:1.15";
+    name.style.cssText = "line-height:1.15;flex:0 1 " + (words.length > 3 ? "11em" : "auto");
     typeset(name, words);
     row.lastChild.style.minWidth = "7em";
-    row.style.flex = "1 1 260px";
+    row.style.flex = parent.style.flexDirection === "column" ? "none" : "1 1 260px";
     made.element.setAttribute("aria-label", withUnit(spokenName, dial.unit ? "[" + dial.unit + "]" : ""));
     parent.appendChild(row);
     return made;
@@ -278,7 +283,7 @@ function mount(figure, data) {
     const quiet = at(0).filter((rest) => rest.kind.indexOf("stable") === 0)[0];
     s.rest = quiet || null;
     const start = quiet ? quiet.x : s.model.start(s.p);
-    s.made = run(s.model, s.live, s.p, inputOf(s.shape, s.I, s.live, s.seed), start, s.live.duration, 1500);
+    s.made = run(s.model, s.live, s.p, inputOf(s.shape, s.I, s.live, s.seed), start, s.live.duration, 3000);
     const I = s.I;
     s.orbit = s.launched && run(s.model, s.live, s.p, () => I, s.launched, s.live.duration, 1500);
   }
@@ -340,15 +345,15 @@ function mount(figure, data) {
     const rate = s.trials ? few(1000 * count / s.trials.length / on, 1) + " Hz"
         : last > 0 ? few(1000 / last, 1) + " Hz" : "0 Hz";
     const list = s.model.output ? [["output at the end:", few(s.made.x[0][s.made.t.length - 1], 3)]]
-        : [["spikes:", String(spikes.length)],
+        : [[s.trials ? "spikes of the first trial:" : "spikes:", String(spikes.length)],
           [s.trials ? "rate over " + s.trials.length + " trials:" : "rate, by the last interval:", rate]];
     if (!s.trials) {
       list.push([s.model.output ? "without input:" : "rest without current:", s.rest ? withUnit(few(s.rest.x[0]), unit) : "none"]);
       for (let i = 0; i < (s.live.variables.length < 4 && !s.model.output && !s.model.held ? 3 : 1); i++) {
         const rest = s.rests[i];
-        const where = rest ? rest.x.slice(0, 2).map((v, k) => k ? few(v, 3) : withUnit(few(v), unit)).join("; ") : "";
+        const where = rest ? rest.x.slice(0, s.live.variables.length === 2 ? 2 : 1).map((v, k) => k ? few(v, 3) : withUnit(few(v), unit)).join("; ") : "";
         list.push(["equilibrium" + (i || s.rests.length > 1 ? " " + (i + 1) : "") + ":", rest
-            ? where + ", " + rest.kind + ", eigenvalues " + eigenText(rest.eigenvalues) + " /ms" : "–"]);
+            ? where + ", " + rest.kind + ", " + (rest.x.length > 1 ? "eigenvalues " : "eigenvalue ") + eigenText(rest.eigenvalues) + " /ms" : i ? "–" : "none"]);
       }
     }
     while (list.length < 6) {
@@ -358,8 +363,8 @@ function mount(figure, data) {
   }
 
   choose(now);
-  const cells = shell.root.querySelector("[data-part=numbers]");
-  cells.style.gridTemplateColumns = "repeat(auto-fill,minmax(min(100%,19em),1fr))";
-  cells.style.gridAutoRows = "2.9em";
+  // Six places of two lines each, whatever stands in them.
+  shell.root.querySelector("[data-part=numbers]").style.cssText = "display:grid;margin-top:6px;gap:0 16px;"
+      + "font-size:13px;grid-template-columns:repeat(auto-fill,minmax(min(100%,27em),1fr));grid-auto-rows:3em";
   shell.done();
 }
