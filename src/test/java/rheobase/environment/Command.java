@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A command line as a reader would type it, in a directory and an environment of our choosing. */
-record Command(Path directory, List<String> words, Map<String, String> environment) {
+public record Command(Path directory, List<String> words, Map<String, String> environment) {
   static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
   /** What came of a command: its exit code and everything it printed. */
