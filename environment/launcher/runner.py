@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from pathlib import Path
 
-from . import places
+from . import places, trust
 from .execution import Execution, Outcome
 from .names import asked_for, is_lesson
 from .progress import first_line, lasting
@@ -50,6 +50,7 @@ def execute(place: Path, write: bool) -> Outcome:
     outcome = execution.outcome()
     if write and outcome.complaint is None:
         write_if_changed(place, as_text(execution.notebook))
+        trust.sign_own_run(place)
     return outcome
 
 
