@@ -2,7 +2,6 @@ package rheobase.browser;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.google.gson.JsonObject;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +43,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync",
             "--disable-extensions",
             "--hide-scrollbars",
+            "--disable-renderer-backgrounding",
+            "--disable-backgrounding-occluded-windows",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--remote-debugging-port=0",
             "--user-data-dir=" + profile,
@@ -84,11 +85,7 @@ final class Browser implements AutoCloseable {
 
   /** A new tab that shares nothing with the others. */
   Page page() {
-    String context =
-        wire.send("", "Target.createBrowserContext", new JsonObject())
-            .get("browserContextId")
-            .getAsString();
-    return new Page(wire, context);
+    return new Page(wire);
   }
 
   /** Where Chromium listens: it writes down its port once it has one. */

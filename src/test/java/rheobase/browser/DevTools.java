@@ -29,6 +29,7 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
   private final List<Consumer<JsonObject>> listeners = new CopyOnWriteArrayList<>();
   private final StringBuilder received = new StringBuilder();
   private final WebSocket socket;
+  private CompletableFuture<WebSocket> last = CompletableFuture.completedFuture(null);
 
   DevTools(URI address) {
     socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
@@ -40,7 +41,12 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Sends a command whose answer nobody waits for. */
-  CompletableFuture<JsonObject> post(String session, String method, JsonObject parameters) {
+  void post(String session, String method, JsonObject parameters) {
+    exchange(session, method, parameters).exceptionally(gone -> null);
+  }
+
+  private CompletableFuture<JsonObject> exchange(
+      String session, String method, JsonObject parameters) {
     var answer = new CompletableFuture<JsonObject>();
     var message = new JsonObject();
     synchronized (this) { // a WebSocket takes one message at a time
@@ -57,12 +63,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     return answer;
   }
 
-  private CompletableFuture<WebSocket> last = CompletableFuture.completedFuture(null);
-
   /** Sends a command and returns its result. */
   JsonObject send(String session, String method, JsonObject parameters) {
     try {
-      return post(session, method, parameters).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return exchange(session, method, parameters).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {
       throw new AssertionError(method + ": " + e.getCause().getMessage(), e);
     } catch (TimeoutException e) {

@@ -3,7 +3,7 @@ package rheobase.browser;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 final class Page implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Map<String, Integer> KEYS =
-      Map.of("End", 35, "Home", 36, "ArrowLeft", 37, "ArrowRight", 39, "ArrowDown", 40);
+      Map.of(
+          "Enter", 13, "End", 35, "Home", 36, "ArrowLeft", 37, "ArrowRight", 39, "ArrowDown", 40);
 
   private final DevTools wire;
   private final String context;
@@ -25,27 +26,36 @@ final class Page implements AutoCloseable {
   private final String session;
   private final Watch watch;
 
-  Page(DevTools wire, String context) {
+  Page(DevTools wire) {
     this.wire = wire;
-    this.context = context;
-    target =
-        wire.send(
-                "",
-                "Target.createTarget",
-                json("{'url': 'about:blank', 'browserContextId': '%s'}", context))
-            .get("targetId")
-            .getAsString();
+    context = ask("", "Target.createBrowserContext", json(), "browserContextId");
+    var blank = json("url", "about:blank", "browserContextId", context);
+    target = ask("", "Target.createTarget", blank, "targetId");
     session =
-        wire.send("", "Target.attachToTarget", json("{'targetId': '%s', 'flatten': true}", target))
-            .get("sessionId")
-            .getAsString();
+        ask("", "Target.attachToTarget", json("targetId", target, "flatten", true), "sessionId");
     watch = new Watch(wire, session);
+    send("Emulation.setFocusEmulationEnabled", json("enabled", true));
     size(1280, 900);
   }
 
-  /** JSON in single quotes, with values filled in. */
-  static JsonObject json(String template, Object... values) {
-    return JsonParser.parseString(String.format(template, values)).getAsJsonObject();
+  /** An object of names and values in turn. */
+  static JsonObject json(Object... pairs) {
+    var object = new JsonObject();
+    for (int i = 0; i < pairs.length; i += 2) {
+      object.add((String) pairs[i], value(pairs[i + 1]));
+    }
+    return object;
+  }
+
+  private static JsonElement value(Object value) {
+    if (value instanceof JsonElement element) {
+      return element;
+    } else if (value instanceof Number number) {
+      return new JsonPrimitive(number);
+    } else if (value instanceof Boolean yes) {
+      return new JsonPrimitive(yes);
+    }
+    return new JsonPrimitive(value.toString());
   }
 
   /** Everything wrong that this page did since it was opened. */
@@ -55,8 +65,8 @@ final class Page implements AutoCloseable {
 
   /** Goes to an address and waits until it has loaded. */
   void open(String address) {
-    watch.loads();
-    var answer = send("Page.navigate", json("{'url': '%s'}", address));
+    watch.loads(address);
+    var answer = send("Page.navigate", json("url", address));
     if (answer.has("errorText")) {
       throw new AssertionError(address + ": " + answer.get("errorText").getAsString());
     }
@@ -67,50 +77,43 @@ final class Page implements AutoCloseable {
   void size(int width, int height) {
     send(
         "Emulation.setDeviceMetricsOverride",
-        json(
-            "{'width': %d, 'height': %d, 'deviceScaleFactor': 1, 'mobile': false}", width, height));
+        json("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
   /** Whether pages opened from now on may run scripts. */
   void scripts(boolean allowed) {
-    send("Emulation.setScriptExecutionDisabled", json("{'value': %b}", !allowed));
+    send("Emulation.setScriptExecutionDisabled", json("value", !allowed));
   }
 
   /** What the system says the reader prefers, such as prefers-reduced-motion. */
   void prefers(String feature, String value) {
-    send(
-        "Emulation.setEmulatedMedia",
-        json("{'features': [{'name': '%s', 'value': '%s'}]}", feature, value));
+    var features = new JsonArray();
+    features.add(json("name", feature, "value", value));
+    send("Emulation.setEmulatedMedia", json("features", features));
   }
 
   /** Runs the function in the page with these arguments and returns what it returns. */
   JsonElement call(String function, Object... arguments) {
     var list = new JsonArray();
     for (Object argument : arguments) {
-      list.add(
-          argument instanceof Number n ? new com.google.gson.JsonPrimitive(n) : text(argument));
+      list.add(value(argument));
     }
-    var parameters = new JsonObject();
-    parameters.addProperty("expression", "(" + function + ")(..." + list + ")");
-    parameters.addProperty("awaitPromise", true);
-    parameters.addProperty("returnByValue", true);
-    var answer = send("Runtime.evaluate", parameters);
+    String expression = "(" + function + ")(..." + list + ")";
+    var answer =
+        send(
+            "Runtime.evaluate",
+            json("expression", expression, "awaitPromise", true, "returnByValue", true));
     if (answer.has("exceptionDetails")) {
       throw new AssertionError(function + "\n" + answer.getAsJsonObject("exceptionDetails"));
     }
     return answer.getAsJsonObject("result").get("value");
   }
 
-  private static JsonElement text(Object value) {
-    return new com.google.gson.JsonPrimitive(String.valueOf(value));
-  }
-
-  /** Waits until the function returns something true. */
+  /** Waits until the function returns true. */
   void await(String what, Duration longest, String function, Object... arguments) {
     long end = System.nanoTime() + longest.toNanos();
     while (System.nanoTime() < end) {
-      JsonElement answer = call(function, arguments);
-      if (answer != null && answer.isJsonPrimitive() && !answer.getAsString().equals("false")) {
+      if (call("(...all) => Boolean((" + function + ")(...all))", arguments).getAsBoolean()) {
         return;
       }
       pause(50);
@@ -130,44 +133,56 @@ final class Page implements AutoCloseable {
 
   /** Presses and lets go of a key: a name such as End, or a single character. */
   void press(String key) {
+    press(key, 0);
+  }
+
+  /** The same with Shift held down. */
+  void pressWithShift(String key) {
+    press(key, 8);
+  }
+
+  private void press(String key, int modifiers) {
     boolean character = key.length() == 1;
     int code = character ? Character.toUpperCase(key.charAt(0)) : KEYS.get(key);
-    String down =
-        character
-            ? "{'type': 'keyDown', 'key': '%1$s', 'text': '%1$s', 'windowsVirtualKeyCode': %2$d}"
-            : "{'type': 'keyDown', 'key': '%1$s', 'code': '%1$s', 'windowsVirtualKeyCode': %2$d}";
-    send("Input.dispatchKeyEvent", json(down, key, code));
-    send(
-        "Input.dispatchKeyEvent",
-        json("{'type': 'keyUp', 'key': '%1$s', 'windowsVirtualKeyCode': %2$d}", key, code));
+    var event = json("key", key, "windowsVirtualKeyCode", code, "modifiers", modifiers);
+    if (character || key.equals("Enter")) {
+      event.addProperty("text", character ? key : "\r");
+    }
+    for (String type : new String[] {"keyDown", "keyUp"}) {
+      event.addProperty("type", type);
+      send("Input.dispatchKeyEvent", event);
+      event.remove("text");
+    }
   }
 
   /** Presses and lets go of the left button. */
   void click(double x, double y) {
-    mouse("mouseMoved", x, y, 0);
-    mouse("mousePressed", x, y, 1);
-    mouse("mouseReleased", x, y, 0);
+    mouse("mouseMoved", x, y);
+    mouse("mousePressed", x, y);
+    mouse("mouseReleased", x, y);
   }
 
-  /** One move of the mouse, or of its button. */
-  void mouse(String type, double x, double y, int buttons) {
-    String event =
-        "{'type': '%s', 'x': %s, 'y': %s, 'button': '%s', 'buttons': %d, 'clickCount': %d}";
-    boolean left = buttons == 1 || type.equals("mouseReleased");
-    int clicks = type.equals("mouseMoved") ? 0 : 1;
+  /** One event of the mouse: mouseMoved, mousePressed, mouseReleased, or dragged. */
+  void mouse(String what, double x, double y) {
+    boolean moves = what.equals("mouseMoved");
+    boolean drags = what.equals("dragged");
     send(
         "Input.dispatchMouseEvent",
-        json(event, type, x, y, left ? "left" : "none", buttons, clicks));
+        json(
+            "type", drags ? "mouseMoved" : what,
+            "x", x,
+            "y", y,
+            "button", moves ? "none" : "left",
+            "buttons", drags || what.equals("mousePressed") ? 1 : 0,
+            "clickCount", moves || drags ? 0 : 1));
   }
 
   /** A picture of the window for the eye, in target/screenshots. */
   void screenshot(String name) {
-    var picture = send("Page.captureScreenshot", json("{'format': 'png'}"));
+    String picture = ask(session, "Page.captureScreenshot", json("format", "png"), "data");
     try {
       Files.createDirectories(SCREENSHOTS);
-      Files.write(
-          SCREENSHOTS.resolve(name + ".png"),
-          Base64.getDecoder().decode(picture.get("data").getAsString()));
+      Files.write(SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(picture));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -177,9 +192,13 @@ final class Page implements AutoCloseable {
     return wire.send(session, method, parameters);
   }
 
+  private String ask(String session, String method, JsonObject parameters, String what) {
+    return wire.send(session, method, parameters).get(what).getAsString();
+  }
+
   @Override
   public void close() {
-    wire.send("", "Target.closeTarget", json("{'targetId': '%s'}", target));
-    wire.send("", "Target.disposeBrowserContext", json("{'browserContextId': '%s'}", context));
+    wire.send("", "Target.closeTarget", json("targetId", target));
+    wire.send("", "Target.disposeBrowserContext", json("browserContextId", context));
   }
 }

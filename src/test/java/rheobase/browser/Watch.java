@@ -17,30 +17,31 @@ import java.util.regex.Pattern;
  */
 final class Watch {
   private static final Pattern HERE =
-      Pattern.compile("(https?|ws)://127\\.0\\.0\\.1[:/].*|(data|blob|file|about):.*");
+      Pattern.compile("(https?|ws)://127\\.0\\.0\\.1[:/].*|(data|blob|about):.*");
 
   private final DevTools wire;
   private final Set<String> sessions = ConcurrentHashMap.newKeySet();
   private final List<String> offences = new CopyOnWriteArrayList<>();
   private volatile CountDownLatch load = new CountDownLatch(1);
+  private volatile String opened = "";
 
   Watch(DevTools wire, String session) {
     this.wire = wire;
     wire.listen(this::hear);
     sessions.add(session);
-    wire.send(session, "Page.enable", new JsonObject());
-    begin(session).join();
+    begin(session);
+    wire.send(session, "Page.enable", json());
   }
 
-  private java.util.concurrent.CompletableFuture<JsonObject> begin(String session) {
+  private void begin(String session) {
     for (String domain : List.of("Network.enable", "Runtime.enable", "Log.enable")) {
-      wire.post(session, domain, new JsonObject());
+      wire.post(session, domain, json());
     }
     wire.post(
         session,
         "Target.setAutoAttach",
-        json("{'autoAttach': true, 'waitForDebuggerOnStart': true, 'flatten': true}"));
-    return wire.post(session, "Runtime.runIfWaitingForDebugger", new JsonObject());
+        json("autoAttach", true, "waitForDebuggerOnStart", true, "flatten", true));
+    wire.post(session, "Runtime.runIfWaitingForDebugger", json());
   }
 
   /** What was wrong so far, a line each. */
@@ -48,8 +49,9 @@ final class Watch {
     return List.copyOf(offences);
   }
 
-  /** The page is about to load. */
-  void loads() {
+  /** The page at this address is about to load. */
+  void loads(String address) {
+    opened = address;
     load = new CountDownLatch(1);
   }
 
@@ -80,7 +82,7 @@ final class Watch {
       }
       case "Page.javascriptDialogOpening" -> {
         offences.add("dialog: " + told.get("message").getAsString());
-        wire.post(session, "Page.handleJavaScriptDialog", json("{'accept': false}"));
+        wire.post(session, "Page.handleJavaScriptDialog", json("accept", false));
       }
       case "Runtime.exceptionThrown" ->
           offences.add("exception: " + shown(told.getAsJsonObject("exceptionDetails")));
@@ -104,7 +106,7 @@ final class Watch {
   }
 
   private void address(String url) {
-    if (!HERE.matcher(url).matches()) {
+    if (!url.equals(opened) && !HERE.matcher(url).matches()) {
       offences.add("request: " + url);
     }
   }
