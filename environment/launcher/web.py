@@ -12,13 +12,20 @@ from . import places
 from .runner import chosen
 from .stamps import write_if_changed
 
-# Jupyter's own page less the four scripts that it would fetch; formulas stay as they are written.
+# Jupyter's own page less the four scripts that it would fetch; formulas stay as they are written,
+# and what was too pale to read or told from text by colour alone is not any more.
 TEMPLATE = """
 {%- extends "lab/index.html.j2" -%}
 {%- block html_head_js_requirejs -%}{%- endblock -%}
 {%- block html_head_js_mathjax -%}{%- endblock -%}
 {%- block html_head_js_mermaidjs -%}{%- endblock -%}
 {%- block jupyter_widgets -%}{%- endblock -%}
+{%- block html_head_css -%}
+<style>
+  body { --jp-cell-prompt-not-active-font-color: #616161; --jp-cell-prompt-not-active-opacity: 1; }
+  .jp-Notebook a:link { text-decoration: underline; }
+</style>
+{%- endblock -%}
 """
 
 

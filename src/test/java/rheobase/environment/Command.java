@@ -16,13 +16,13 @@ import java.util.concurrent.TimeUnit;
 
 /** A command line as a reader would type it, in a directory and an environment of our choosing. */
 public record Command(Path directory, List<String> words, Map<String, String> environment) {
-  static final Path CHECKOUT = Path.of("").toAbsolutePath();
+  public static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
   /** What came of a command: its exit code and everything it printed. */
-  record Reply(int code, String text) {}
+  public record Reply(int code, String text) {}
 
   /** {@code ./rheobase words…} in this checkout. */
-  static Command rheobase(String... words) {
+  public static Command rheobase(String... words) {
     return in(CHECKOUT, CHECKOUT.resolve("rheobase").toString()).and(words);
   }
 
@@ -37,7 +37,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
     return new Command(elsewhere, all, environment);
   }
 
-  Command and(String... more) {
+  public Command and(String... more) {
     var all = new ArrayList<>(words);
     all.addAll(List.of(more));
     return new Command(directory, all, environment);
@@ -51,7 +51,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
   }
 
   /** Runs to the end; ends the command and all it started when the time is over. */
-  Reply run(Duration longest) {
+  public Reply run(Duration longest) {
     try {
       var output = Files.createTempFile("rheobase", ".out");
       try {
@@ -81,7 +81,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
   }
 
   /** Starts it with everything it prints going to a file. */
-  Process start(Path output) throws IOException {
+  public Process start(Path output) throws IOException {
     var builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
     builder.redirectInput(new File("/dev/null")).redirectOutput(output.toFile());
     environment.forEach(
@@ -96,7 +96,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
   }
 
   /** Ends a process and whatever it has started. */
-  static void end(Process process) {
+  public static void end(Process process) {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
