@@ -1,9 +1,11 @@
 package rheobase.figures;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import rheobase.figures.frame.Plot;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.layer.Checked;
+import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Guides;
@@ -299,13 +301,36 @@ public final class Chart implements Figure {
     return caption().isEmpty() ? alt() : alt() + "\n" + caption();
   }
 
-  /** The axes and the layers. */
-  Plot plot() {
+  /**
+   * What is drawn.
+   *
+   * @return the axes and the layers
+   */
+  public Plot plot() {
     return plot;
   }
 
-  /** The strip beneath, or null. */
-  Chart beneath() {
+  /**
+   * The strip beneath the plot.
+   *
+   * @return a chart on the same x axis, or null
+   */
+  public Chart beneath() {
     return beneath;
+  }
+
+  /**
+   * The same chart with the ends of its axes fixed, so that it can stand beside others.
+   *
+   * @param seen the ends of both axes
+   * @return the chart from end to end
+   */
+  public Chart within(Extent seen) {
+    return new Chart(plot.within(seen), beneath, look);
+  }
+
+  @Override
+  public Panels panels() {
+    return Panels.of(List.of(this)).unlettered().size(width(), height());
   }
 }

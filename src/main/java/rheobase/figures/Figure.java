@@ -65,6 +65,13 @@ public sealed interface Figure permits Chart, Panels {
   int height();
 
   /**
+   * The figure as panels.
+   *
+   * @return itself, or its one chart alone
+   */
+  Panels panels();
+
+  /**
    * The figure as a picture of dots.
    *
    * @return a PNG at double density

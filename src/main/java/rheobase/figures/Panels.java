@@ -89,6 +89,20 @@ public final class Panels implements Figure {
   }
 
   /**
+   * The same panels with other charts in them, such as charts with fixed ends.
+   *
+   * @param others one for each
+   * @return the panels with these
+   */
+  public Panels with(List<Chart> others) {
+    if (others.size() != charts.size()) {
+      throw new IllegalArgumentException(
+          others.size() + " charts for " + charts.size() + " panels; give one for each");
+    }
+    return new Panels(List.copyOf(others), columns, lettered, shared, heights, look);
+  }
+
+  /**
    * The same panels on one x axis a column: it is numbered under the lowest panel only.
    *
    * @return the panels with common x axes
@@ -161,11 +175,26 @@ public final class Panels implements Figure {
     return caption().isEmpty() ? alt() : alt() + "\n" + caption();
   }
 
-  List<Chart> charts() {
+  @Override
+  public Panels panels() {
+    return this;
+  }
+
+  /**
+   * The charts.
+   *
+   * @return row by row
+   */
+  public List<Chart> charts() {
     return charts;
   }
 
-  int columns() {
+  /**
+   * How many charts stand side by side.
+   *
+   * @return the number of columns
+   */
+  public int columns() {
     return columns;
   }
 
@@ -173,12 +202,21 @@ public final class Panels implements Figure {
     return (charts.size() + columns - 1) / columns;
   }
 
-  boolean shared() {
+  /**
+   * Whether the charts of a column share one x axis.
+   *
+   * @return true if only the lowest is numbered
+   */
+  public boolean shared() {
     return shared;
   }
 
-  /** The part of the height that each row gets. */
-  double[] parts() {
+  /**
+   * The part of the height that each row gets.
+   *
+   * @return a number for each row, 1 in all
+   */
+  public double[] parts() {
     double[] parts = new double[rows()];
     double sum = 0;
     for (int i = 0; i < parts.length; i++) {
@@ -191,8 +229,13 @@ public final class Panels implements Figure {
     return parts;
   }
 
-  /** The letter of a panel, or the empty string. */
-  String letter(int i) {
+  /**
+   * The letter of a panel.
+   *
+   * @param i which panel, from 0
+   * @return one letter, or the empty string
+   */
+  public String letter(int i) {
     return lettered ? String.valueOf((char) ('A' + i)) : "";
   }
 }

@@ -21,9 +21,7 @@ record Sheet(Panels panels, int width, int height) implements IChart {
   private static final double STRIP_GAP = 16;
 
   static Sheet of(Figure figure) {
-    Panels panels =
-        figure instanceof Panels many ? many : Panels.of(List.of((Chart) figure)).unlettered();
-    return new Sheet(panels, figure.width(), figure.height());
+    return new Sheet(figure.panels(), figure.width(), figure.height());
   }
 
   @Override

@@ -1,8 +1,16 @@
 package rheobase.notebook;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import rheobase.figures.Chart;
 import rheobase.neuron.Neuron;
+import rheobase.notebook.explorer.DataExplorer;
+import rheobase.notebook.explorer.Film;
+import rheobase.notebook.explorer.Scene;
+import rheobase.notebook.explorer.Slider;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.kernel.Environment;
 import rheobase.notebook.lesson.Exercise;
@@ -16,6 +24,7 @@ import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.Bibliography;
 import rheobase.units.Digits;
 import rheobase.units.In;
+import rheobase.units.Require;
 import tech.tablesaw.api.Table;
 
 /** The verbs that a notebook cell can use without an import. */
@@ -72,6 +81,86 @@ public final class Rheobase {
    */
   public static void show(Object... values) {
     Displays.show(values);
+  }
+
+  /**
+   * What a reader can turn, in 21 positions.
+   *
+   * @param words the quantity and its unit, such as {@code "I [nA]"}
+   * @param low the lower end
+   * @param high the upper end
+   * @return the slider
+   */
+  public static Slider slider(String words, double low, double high) {
+    return slider(words, low, high, Slider.USUAL);
+  }
+
+  /**
+   * What a reader can turn.
+   *
+   * @param words the quantity and its unit, such as {@code "I [nA]"}
+   * @param low the lower end
+   * @param high the upper end
+   * @param positions how many positions, both ends among them
+   * @return the slider
+   */
+  public static Slider slider(String words, double low, double high, int positions) {
+    return Slider.of(words, low, high, positions);
+  }
+
+  /**
+   * What an explorer shows at one position.
+   *
+   * @param charts one or more, two side by side
+   * @return the scene; {@code number} adds what is read out
+   */
+  public static Scene scene(Chart... charts) {
+    return Scene.of(charts);
+  }
+
+  /**
+   * Pictures to step through and to play, at most 24.
+   *
+   * @param slider what changes from picture to picture
+   * @param figure a figure or a scene for each of its values
+   * @return the film
+   */
+  public static Film film(Slider slider, DoubleFunction<?> figure) {
+    try (var progress = Displays.progress("drawing pictures")) {
+      return Film.of(slider, figure, (words, part) -> progress.at(part, words));
+    }
+  }
+
+  /**
+   * Curves and numbers that follow a slider.
+   *
+   * @param slider what the reader turns
+   * @param scene a scene or a figure for each of its values
+   * @return the explorer
+   */
+  public static DataExplorer explore(Slider slider, DoubleFunction<?> scene) {
+    Require.present("scenes of an explorer", scene, "give a scene for each value of the slider");
+    return explore(Arrays.asList(slider), values -> scene.apply(values[0]));
+  }
+
+  /**
+   * Curves and numbers that follow two sliders.
+   *
+   * @param first what the reader turns
+   * @param second what the reader turns too
+   * @param scene a scene or a figure for each pair of their values
+   * @return the explorer
+   */
+  public static DataExplorer explore(
+      Slider first, Slider second, BiFunction<Double, Double, ?> scene) {
+    Require.present("scenes of an explorer", scene, "give a scene for each pair of values");
+    return explore(Arrays.asList(first, second), values -> scene.apply(values[0], values[1]));
+  }
+
+  private static DataExplorer explore(List<Slider> sliders, Function<double[], ?> scene) {
+    try (var progress = Displays.progress("computing positions")) {
+      return DataExplorer.of(sliders, scene, (words, part) -> progress.at(part, words));
+    }
   }
 
   /**

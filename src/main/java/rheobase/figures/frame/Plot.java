@@ -62,6 +62,18 @@ public record Plot(String kind, Axis x, Axis y, List<Layer> layers, String title
   }
 
   /**
+   * The same plot with the ends of its axes fixed.
+   *
+   * @param seen the ends of both axes
+   * @return the plot from end to end
+   */
+  public Plot within(Extent seen) {
+    Axis across = x.range(seen.xLow(), seen.xHigh());
+    Axis upwards = y.range(seen.yLow(), seen.yHigh());
+    return new Plot(kind, across, upwards, layers, title);
+  }
+
+  /**
    * What is seen: the ends the axes ask for, else what the layers ask for with a margin.
    *
    * @return the ends of both axes

@@ -30,8 +30,12 @@ public record Raster(SpikeTrains spikes, int rows) implements Layer {
   private static final int MANY = 3000;
   private static final int LEVELS = 3;
 
-  /** The kinds of the units, in the order in which they first occur. */
-  List<String> kinds() {
+  /**
+   * The kinds of the units.
+   *
+   * @return in the order in which they first occur
+   */
+  public List<String> kinds() {
     List<String> kinds = new ArrayList<>();
     for (int i = 0; i < spikes.size(); i++) {
       if (!kinds.contains(spikes.label(i).kind())) {

@@ -35,6 +35,7 @@ public final class Install {
           "rheobase.frames.*",
           "rheobase.figures.*",
           "rheobase.figures.layer.*",
+          "rheobase.notebook.explorer.*",
           "static rheobase.units.Quantities.*",
           "static rheobase.numerics.Seed.*",
           "static rheobase.numerics.Grid.*",

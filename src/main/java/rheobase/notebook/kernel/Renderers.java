@@ -3,6 +3,7 @@ package rheobase.notebook.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.Figure;
+import rheobase.notebook.explorer.Explorer;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
 
@@ -20,6 +21,7 @@ final class Renderers {
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(Explorer.class, Renderers::moving));
     all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
     return List.copyOf(all);
@@ -38,6 +40,11 @@ final class Renderers {
 
   private static Bundle picture(Figure figure) {
     return Bundle.text(Plain.of(figure)).withHtml(figure.html()).withPng(figure.png());
+  }
+
+  /** Without a picture of its own: the still picture is within, and a page has its limits. */
+  private static Bundle moving(Explorer explorer) {
+    return Bundle.text(Plain.of(explorer.plain())).withHtml(explorer.html());
   }
 
   /**
