@@ -18,7 +18,6 @@ final class Lab implements AutoCloseable {
       Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/lab\\?token=(\\w+)");
 
   private final Path folder;
-  private final Path settings;
   private final Process process;
   private final String server;
   private final String token;
@@ -26,7 +25,6 @@ final class Lab implements AutoCloseable {
   /** Opens it; what it keeps (settings, workspaces) is kept in a second folder. */
   Lab(Path folder, Path state) throws IOException {
     this.folder = folder;
-    settings = state.resolve("settings");
     Path log = state.resolve("lab.log");
     process =
         Command.rheobase(
@@ -34,7 +32,8 @@ final class Lab implements AutoCloseable {
                 "--no-browser",
                 "--ServerApp.port=0",
                 "--ServerApp.root_dir=" + folder,
-                "--LabApp.user_settings_dir=" + settings,
+                "--LabApp.expose_app_in_browser=True",
+                "--LabApp.user_settings_dir=" + state.resolve("settings"),
                 "--LabApp.workspaces_dir=" + state.resolve("workspaces"))
             .start(log);
     long end = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
@@ -51,11 +50,40 @@ final class Lab implements AutoCloseable {
     token = found.group(2);
   }
 
-  /** Has it look dark, or light again, the next time something is opened. */
-  void theme(String name) throws IOException {
-    Path file = settings.resolve("@jupyterlab/apputils-extension/themes.jupyterlab-settings");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, "{\"theme\": \"" + name + "\"}");
+  /** Has the page look like JupyterLab Light or JupyterLab Dark. */
+  static void theme(Page page, String name) {
+    page.call("name => jupyterapp.commands.execute('apputils:change-theme', {theme: name})", name);
+    page.await(
+        name,
+        PATIENCE,
+        "name => document.body.dataset.jpThemeName === name && !document.querySelector('#jp-theme-load')",
+        name);
+  }
+
+  /** Has the server's own tool trust a file, as a reader can. */
+  static void trust(Path notebook) {
+    Path own = Command.CHECKOUT.resolve(".rheobase");
+    var reply =
+        Command.in(
+                Command.CHECKOUT,
+                own.resolve("venv/bin/jupyter-trust").toString(),
+                notebook.toString())
+            .with("JUPYTER_DATA_DIR", own.resolve("state/data").toString())
+            .run();
+    if (reply.code() != 0) {
+      throw new AssertionError(reply.text());
+    }
+  }
+
+  /** How many cells of a notebook the server trusts, and how many it does not. */
+  long[] trusted(String notebook) throws IOException, InterruptedException {
+    String path = "/api/contents/" + notebook + "?type=notebook&content=1";
+    var told =
+        HttpClient.newHttpClient().send(request(path).build(), BodyHandlers.ofString()).body();
+    return new long[] {
+      Pattern.compile("\"trusted\": ?true").matcher(told).results().count(),
+      Pattern.compile("\"trusted\": ?false").matcher(told).results().count()
+    };
   }
 
   /** Opens a notebook and waits until its last cell has been rendered. */

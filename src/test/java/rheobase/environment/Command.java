@@ -26,12 +26,12 @@ public record Command(Path directory, List<String> words, Map<String, String> en
     return in(CHECKOUT, CHECKOUT.resolve("rheobase").toString()).and(words);
   }
 
-  static Command in(Path directory, String... words) {
+  public static Command in(Path directory, String... words) {
     return new Command(directory, List.of(words), Map.of());
   }
 
   /** The same for a launcher that stands elsewhere. */
-  Command at(Path elsewhere) {
+  public Command at(Path elsewhere) {
     var all = new ArrayList<>(words);
     all.set(0, elsewhere.resolve("rheobase").toString());
     return new Command(elsewhere, all, environment);
@@ -44,7 +44,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
   }
 
   /** The same with a variable set, or removed where the value is empty. */
-  Command with(String name, String value) {
+  public Command with(String name, String value) {
     var all = new LinkedHashMap<>(environment);
     all.put(name, value);
     return new Command(directory, words, all);
@@ -76,7 +76,7 @@ public record Command(Path directory, List<String> words, Map<String, String> en
     }
   }
 
-  Reply run() {
+  public Reply run() {
     return run(Duration.ofMinutes(2));
   }
 
