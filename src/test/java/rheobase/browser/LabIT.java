@@ -113,9 +113,14 @@ class LabIT {
         .write(folder.resolve("by-hand.ipynb"));
     try (Page page = browser.page()) {
       lab.open(page, "by-hand.ipynb");
-      page.call("() => document.querySelector('.jp-CodeCell .cm-content').focus()");
+      page.await(
+          "the kernel is ready",
+          Duration.ofMinutes(2),
+          "() => document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
+      page.click(500, 115); // into the first cell
       page.pressWithShift("Enter");
       page.pressWithShift("Enter");
+      page.screenshot("by-hand");
       page.await(
           "the kernel answers",
           Duration.ofMinutes(2),

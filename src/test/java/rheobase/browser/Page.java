@@ -145,8 +145,10 @@ final class Page implements AutoCloseable {
     boolean character = key.length() == 1;
     int code = character ? Character.toUpperCase(key.charAt(0)) : KEYS.get(key);
     var event = json("key", key, "windowsVirtualKeyCode", code, "modifiers", modifiers);
-    if (character || key.equals("Enter")) {
-      event.addProperty("text", character ? key : "\r");
+    if (character) {
+      event.addProperty("text", key);
+    } else {
+      event.addProperty("code", key);
     }
     for (String type : new String[] {"keyDown", "keyUp"}) {
       event.addProperty("type", type);
