@@ -62,7 +62,7 @@ final class Json {
     BigDecimal brief = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
     String plain = brief.toPlainString();
     String powered = brief.toString();
-    return brief.signum() == 0 ? "0" : plain.length() <= powered.length() + 2 ? plain : powered;
+    return brief.signum() == 0 ? "0" : plain.length() <= powered.length() ? plain : powered;
   }
 
   private static void text(StringBuilder out, String text) {

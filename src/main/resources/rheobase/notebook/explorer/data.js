@@ -107,10 +107,10 @@ function mount(figure, data) {
     paint(position, mixable ? next : undefined, mixable ? share : 0);
     const nearest = mixable && share > 0.5 ? next : position;
     const from = share > 0 ? [["computed at", text(0, nearest === next ? whole[0] + 1 : whole[0])]] : [];
-    const own = data.names.map((name, i) => [name, nearest.numbers[i]]);
-    const words = () => nearest.alt.map((places) => ["", sentences(places)]);
+    // A position without numbers of its own says what is seen.
     shell.numbers(nearest.failed ? [["not computed:", nearest.failed]]
-        : from.concat(own.length ? own : words()));
+        : from.concat(data.names.length ? data.names.map((name, i) => [name, nearest.numbers[i]])
+            : nearest.alt.map((places) => ["", sentences(places)])));
   }
 
   function text(which, place) {

@@ -43,7 +43,7 @@ function raised(power) {
 /** A unit times a power of ten: 10³ ms is s, 10⁻³ nA is pA, 10⁶ of a pure number is 10⁶. */
 function scaledUnit(unit, power) {
   const prefixes = ["f", "p", "n", "µ", "m", "", "k", "M", "G", "T"];
-  for (const base of ["Hz", "V", "A", "S", "F", "Ω", "s"]) {
+  for (let base of ["Hz", "V", "A", "S", "F", "Ω", "s"]) {
     for (let i = 0; i < prefixes.length && power % 3 === 0; i++) {
       const whole = prefixes[i] + base;
       const other = prefixes[i + power / 3];

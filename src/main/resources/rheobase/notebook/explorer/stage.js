@@ -184,7 +184,7 @@ function stage(figure, size) {
           cells.push({ line, name, text: element("strong", line), width: 0 });
         }
         // Only what changed: a read-out that is written anew is read anew.
-        for (const part of [[cells[i].name, pair[0]], [cells[i].text, pair[1]]]) {
+        for (let part of [[cells[i].name, pair[0]], [cells[i].text, pair[1]]]) {
           if (part[0].textContent !== part[1]) {
             part[0].textContent = part[1];
           }
