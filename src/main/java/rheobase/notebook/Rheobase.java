@@ -9,6 +9,7 @@ import rheobase.figures.Chart;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.explorer.DataExplorer;
 import rheobase.notebook.explorer.Film;
+import rheobase.notebook.explorer.LiveExplorer;
 import rheobase.notebook.explorer.Scene;
 import rheobase.notebook.explorer.Slider;
 import rheobase.notebook.kernel.Displays;
@@ -155,6 +156,27 @@ public final class Rheobase {
       Slider first, Slider second, BiFunction<Double, Double, ?> scene) {
     Require.present("scenes of an explorer", scene, "give a scene for each pair of values");
     return explore(Arrays.asList(first, second), values -> scene.apply(values[0], values[1]));
+  }
+
+  /**
+   * A neuron that the reader plays in the page: its parameters and its current turn, a click sends
+   * an orbit off.
+   *
+   * @param neuron one of the library's models, such as {@code LeakyIntegrateAndFire.textbook()}
+   * @return the explorer
+   * @throws IllegalArgumentException if its equations are not among those of the page
+   */
+  public static LiveExplorer play(Neuron neuron) {
+    return LiveExplorer.of(neuron);
+  }
+
+  /**
+   * Eight models that the reader plays in the page.
+   *
+   * @return the explorer
+   */
+  public static LiveExplorer playground() {
+    return LiveExplorer.playground();
   }
 
   private static DataExplorer explore(List<Slider> sliders, Function<double[], ?> scene) {

@@ -49,7 +49,9 @@ class NeuronContractTest {
             LeakyIntegrateAndFire.class,
             Izhikevich.class,
             FitzHughNagumo.class,
-            HodgkinHuxley.class);
+            HodgkinHuxley.class,
+            PersistentSodium.class,
+            PersistentSodiumPotassium.class);
   }
 
   @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.Map;
  * Data for a script in the page: maps, lists, texts and numbers.
  *
  * <p>A number keeps seven significant digits, which is finer than a dot on any screen by a factor
- * of a thousand. A text cannot end the script it stands in: what means something in HTML is written
- * as an escape.
+ * of a thousand; a {@link BigDecimal} keeps all of its own. A text cannot end the script it stands
+ * in: what means something in HTML is written as an escape.
  */
 final class Json {
   private static final MathContext DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
@@ -29,6 +29,8 @@ final class Json {
       out.append(value);
     } else if (value instanceof Integer whole) {
       out.append(whole.intValue());
+    } else if (value instanceof BigDecimal exact) {
+      out.append(exact);
     } else if (value instanceof Number number) {
       out.append(number(number.doubleValue()));
     } else if (value instanceof Map<?, ?> map) {

@@ -1,0 +1,35 @@
+package rheobase.notebook.explorer;
+
+import rheobase.units.Require;
+
+/**
+ * A number that can be turned: between which ends, and by what steps.
+ *
+ * @param name what is turned; for a parameter the name of its record component
+ * @param low the least
+ * @param high the most
+ * @param step from one position to the next
+ */
+record Dial(String name, double low, double high, double step) {
+  Dial {
+    Require.that(high > low, "end of the dial " + name, high, "", "must lie above " + low, "swap");
+    Require.positive("step of the dial " + name, step, "", "say how fine it turns");
+  }
+
+  /** Whether a value is one of its positions. */
+  boolean holds(double value) {
+    double place = (value - low) / step;
+    return value >= low && value <= high && Math.abs(place - Math.rint(place)) < 1e-6;
+  }
+
+  /** How many decimals its positions have. */
+  int digits() {
+    int digits = 0;
+    double scaled = step;
+    while (Math.abs(scaled - Math.rint(scaled)) > 1e-9) {
+      scaled *= 10;
+      digits++;
+    }
+    return digits;
+  }
+}

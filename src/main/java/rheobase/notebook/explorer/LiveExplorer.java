@@ -1,0 +1,95 @@
+package rheobase.notebook.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import rheobase.figures.Figure;
+import rheobase.neuron.Neuron;
+import rheobase.units.Require;
+
+/**
+ * An explorer of type C: a model that is integrated in the page, with its parameters, its input and
+ * its initial state in the reader's hand.
+ *
+ * <p>Equations stand in the page's scripts, which agree with the library; names, numbers and units
+ * come from the records.
+ */
+public final class LiveExplorer implements Explorer {
+  private static final int WIDTH = 880;
+
+  private final List<LiveModel> models;
+  private final String caption;
+
+  private LiveExplorer(List<LiveModel> models, String caption) {
+    this.models = models;
+    this.caption = caption;
+  }
+
+  /**
+   * Plays one neuron.
+   *
+   * @param neuron one of the library's models, with any parameters
+   * @return its run, its phase plane or state line and its F–I curve
+   * @throws IllegalArgumentException if its equations are not among those of the page
+   */
+  public static LiveExplorer of(Neuron neuron) {
+    Require.present("neuron to play", neuron, "name one, such as LeakyIntegrateAndFire.textbook()");
+    LiveModel live = LiveModels.of(neuron.getClass());
+    return new LiveExplorer(List.of(live.playing((Record) neuron)), "");
+  }
+
+  /**
+   * Plays eight models side by side.
+   *
+   * @return simple model, persistent sodium, persistent sodium plus potassium, FitzHugh–Nagumo,
+   *     Hodgkin–Huxley, integrate-and-fire, Poisson process and rate unit
+   */
+  public static LiveExplorer playground() {
+    return new LiveExplorer(LiveModels.all(), "");
+  }
+
+  @Override
+  public LiveExplorer caption(String claim) {
+    String way = "a caption is a sentence that says what the reader will find";
+    return new LiveExplorer(models, Require.present("caption of an explorer", claim, way));
+  }
+
+  @Override
+  public String caption() {
+    return caption;
+  }
+
+  @Override
+  public Figure poster() {
+    return LivePoster.of(models.get(0)).size(WIDTH, 560).caption(caption);
+  }
+
+  @Override
+  public String html() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("width", WIDTH);
+    data.put("models", models.stream().map(LiveModel::data).toList());
+    return new Fragment(
+            "live",
+            poster(),
+            "",
+            caption,
+            "",
+            List.of(),
+            List.of("stage", "plot", "models", "chance", "orbit", "plane", "panels", "playground"),
+            data)
+        .html("play one model alone");
+  }
+
+  @Override
+  public String plain() {
+    String names = String.join(", ", models.stream().map(LiveModel::name).toList());
+    String text = "A live model: " + names + ".";
+    return caption.isEmpty() ? text : text + "\n" + caption;
+  }
+
+  @Override
+  public String toString() {
+    return plain();
+  }
+}
