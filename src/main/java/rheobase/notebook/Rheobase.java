@@ -9,6 +9,7 @@ import rheobase.figures.Chart;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.explorer.DataExplorer;
 import rheobase.notebook.explorer.Film;
+import rheobase.notebook.explorer.Live;
 import rheobase.notebook.explorer.LiveExplorer;
 import rheobase.notebook.explorer.Scene;
 import rheobase.notebook.explorer.Slider;
@@ -129,6 +130,20 @@ public final class Rheobase {
   public static Film film(Slider slider, DoubleFunction<?> figure) {
     try (var progress = Displays.progress("drawing pictures")) {
       return Film.of(slider, figure, (words, part) -> progress.at(part, words));
+    }
+  }
+
+  /**
+   * A figure that the kernel draws anew while a reader drags, where the page can show its control;
+   * elsewhere a film of some of its positions.
+   *
+   * @param slider what is turned
+   * @param figure a figure or a scene for each of its values
+   * @return the figure in both lives
+   */
+  public static Live live(Slider slider, DoubleFunction<?> figure) {
+    try (var progress = Displays.progress("drawing pictures")) {
+      return Live.of(slider, figure, (words, part) -> progress.at(part, words));
     }
   }
 

@@ -89,6 +89,30 @@ public final class Film implements Explorer {
     return walk.stops().stream().filter(s -> s.value() != null).map(Walk.Stop::value).toList();
   }
 
+  /** The film with as many pictures as a page can carry: every other one goes until it can. */
+  Film fitted() {
+    try {
+      html();
+      return this;
+    } catch (IllegalArgumentException tooLarge) {
+      if (frames().size() < 4) {
+        throw tooLarge;
+      }
+      List<Walk.Stop<Frame>> stops = walk.stops();
+      List<Walk.Stop<Frame>> other =
+          IntStream.range(0, stops.size()).filter(i -> i % 2 == 0).mapToObj(stops::get).toList();
+      return new Film(slider, new Walk<>(other, walk.whole()), caption).fitted();
+    }
+  }
+
+  double firstValue() {
+    return slider.value(frames().get(0).place());
+  }
+
+  Scene firstScene() {
+    return frames().get(0).scene();
+  }
+
   @Override
   public Film caption(String claim) {
     String way = "a caption is a sentence that says what the reader will find";

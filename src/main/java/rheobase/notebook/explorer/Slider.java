@@ -88,6 +88,11 @@ public record Slider(
     return new Slider(label, unit, low, high, positions, logarithmic, true);
   }
 
+  /** The same slider in other steps. */
+  Slider withPositions(int positions) {
+    return new Slider(label, unit, low, high, positions, logarithmic, descending);
+  }
+
   /**
    * A position.
    *

@@ -23,6 +23,9 @@ public record Bundle(Map<String, String> data) {
   /** The MIME type of a picture of pixels. */
   public static final String PNG = "image/png";
 
+  /** The MIME type of a widget of a page; the form is the name of its model. */
+  public static final String WIDGET = "application/vnd.jupyter.widget-view+json";
+
   /**
    * Copies the forms in their order.
    *
@@ -73,6 +76,16 @@ public record Bundle(Map<String, String> data) {
    */
   public Bundle withPng(byte[] png) {
     return with(PNG, new String(Base64.getEncoder().encode(png), StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * Adds a widget.
+   *
+   * @param model the name of its model on the page
+   * @return a bundle with this form too
+   */
+  public Bundle withWidget(String model) {
+    return with(WIDGET, model);
   }
 
   private Bundle with(String type, String form) {

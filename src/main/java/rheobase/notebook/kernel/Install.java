@@ -71,6 +71,7 @@ public final class Install {
     for (String name : IMPORTS) {
       attempt("import " + name, failed, () -> kernel.eval("import " + name + ";"));
     }
+    kernel.comms().ifPresent(comms -> attempt("widgets", failed, comms::attend));
     if (!failed.isEmpty()) {
       System.err.println("Rheobase goes on without what failed: " + String.join("; ", failed));
     }

@@ -1,5 +1,8 @@
 package rheobase.notebook.kernel;
 
+import java.util.Optional;
+import rheobase.notebook.widget.Comms;
+
 /**
  * What the library needs of a running notebook: to show a value in place, to change it there, to
  * evaluate imports, and to be told how values look.
@@ -46,6 +49,15 @@ public interface Kernel {
    * @throws ReflectiveOperationException if the kernel cannot be reached
    */
   void register(Rendering rendering) throws ReflectiveOperationException;
+
+  /**
+   * The lines on which page and kernel talk about widgets.
+   *
+   * @return the comms, or nothing where there are none
+   */
+  default Optional<Comms> comms() {
+    return Optional.empty();
+  }
 
   /**
    * The kernel this Java process serves. It is asked for at every call, from the kernel's own

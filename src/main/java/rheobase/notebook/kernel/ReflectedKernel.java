@@ -5,6 +5,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.Optional;
+import rheobase.notebook.widget.Comms;
 
 /**
  * JJava (1.0a5 and newer) or IJava (1.3.0), reached by name: the two have the same classes in
@@ -55,6 +57,11 @@ final class ReflectedKernel implements Kernel {
     } else {
       base.getMethod(has("evalRaw") ? "evalRaw" : "eval", String.class).invoke(kernel, source);
     }
+  }
+
+  @Override
+  public Optional<Comms> comms() {
+    return Comms.of(kernel);
   }
 
   @Override
@@ -140,7 +147,14 @@ final class ReflectedKernel implements Kernel {
       throws ReflectiveOperationException {
     api("display.DisplayData")
         .getMethod("putData", String.class, Object.class)
-        .invoke(data, form.getKey(), form.getValue());
+        .invoke(data, form.getKey(), value(form));
+  }
+
+  /** JSON is sent as such, not as a text that contains it. */
+  private Object value(Map.Entry<String, String> form) {
+    return form.getKey().equals(Bundle.WIDGET)
+        ? Map.of("model_id", form.getValue(), "version_major", 2, "version_minor", 0)
+        : form.getValue();
   }
 
   private interface Making {

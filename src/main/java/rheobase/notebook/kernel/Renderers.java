@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.Figure;
 import rheobase.notebook.explorer.Explorer;
+import rheobase.notebook.explorer.Live;
+import rheobase.notebook.widget.Control;
 import tech.tablesaw.columns.Column;
 import tech.tablesaw.table.Relation;
 
@@ -13,6 +15,9 @@ final class Renderers {
   private static final String LINES = "white-space:pre-wrap;margin:0";
   private static final String WORDS = ";word-break:normal;overflow-wrap:anywhere";
 
+  private static final String CONTROL =
+      "The control of the figure below lived in its kernel; run the cell again to have it back.";
+
   private Renderers() {}
 
   /** All of them, the most particular first. */
@@ -21,6 +26,7 @@ final class Renderers {
     all.add(Rendering.of(Relation.class, table -> TableView.of(table).bundle()));
     all.add(Rendering.of(Column.class, column -> TableView.of((Column<?>) column).bundle()));
     all.add(Rendering.of(Figure.class, Renderers::picture));
+    all.add(Rendering.of(Live.class, Renderers::living));
     all.add(Rendering.of(Explorer.class, Renderers::moving));
     all.add(Rendering.of(String.class, Renderers::sentence)); // or kernels set it their own way
     all.add(Rendering.of(Object.class, Renderers::sentence));
@@ -45,6 +51,16 @@ final class Renderers {
   /** Without a picture of its own: the still picture is within, and a page has its limits. */
   private static Bundle moving(Explorer explorer) {
     return Bundle.text(Plain.of(explorer.plain())).withHtml(explorer.html());
+  }
+
+  /** Where the page can show it, a control first. */
+  private static Bundle living(Live live) {
+    Kernel kernel = Kernel.running();
+    kernel
+        .comms()
+        .flatMap(comms -> Control.open(comms, live))
+        .ifPresent(model -> kernel.display(model, Bundle.text(CONTROL).withWidget(model)));
+    return moving(live);
   }
 
   /**
