@@ -1,6 +1,8 @@
 package rheobase.spikes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import rheobase.units.From;
 import rheobase.units.In;
@@ -201,6 +203,37 @@ public final class Counts {
       sum += (a.counts[i] - meanA) * (b.counts[i] - meanB);
     }
     return n < 2 ? Double.NaN : sum / (n - 1);
+  }
+
+  /**
+   * Neighbouring bins whose counts all exceed a threshold, between two that do not.
+   *
+   * @param first the first of them
+   * @param length how many there are, at least 1
+   * @param size the spikes in them
+   */
+  public record Run(int first, int length, int size) {}
+
+  /**
+   * The runs of bins above a threshold; one at either end of the window may be cut by it.
+   *
+   * @param threshold the count that a bin must exceed; 0 makes runs end at empty bins
+   * @return the runs in order, none if no bin exceeds the threshold
+   */
+  public List<Run> runsAbove(double threshold) {
+    Require.finite("threshold", threshold, "spikes", "0 makes runs end at empty bins");
+    List<Run> runs = new ArrayList<>();
+    int size = 0;
+    int first = 0;
+    for (int i = 0; i <= counts.length; i++) {
+      boolean above = i < counts.length && counts[i] > threshold;
+      if (!above && i > first) {
+        runs.add(new Run(first, i - first, size));
+      }
+      size = above ? size + counts[i] : 0;
+      first = above ? first : i + 1;
+    }
+    return List.copyOf(runs);
   }
 
   @Override

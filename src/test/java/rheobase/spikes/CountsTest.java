@@ -1,6 +1,7 @@
 package rheobase.spikes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static rheobase.numerics.Seed.seed;
 import static rheobase.units.Quantities.hertz;
@@ -168,5 +169,20 @@ class CountsTest {
     for (double rate : rates) {
       assertThat(rate).isCloseTo(1000, within(1e-6));
     }
+  }
+
+  @Test
+  void runsAreWhatLiesBetweenBinsBelowTheThreshold() {
+    // counts 2 1 0 0 3 1 1 0 1, written down bin by bin
+    var train = SpikeTrain.between(0, 90, 1, 2, 15, 41, 42, 43, 55, 65, 85);
+    var counts = Counts.of(train, 10);
+    assertThat(counts.runsAbove(0))
+        .containsExactly(new Counts.Run(0, 2, 3), new Counts.Run(4, 3, 5), new Counts.Run(8, 1, 1));
+    assertThat(counts.runsAbove(1))
+        .containsExactly(new Counts.Run(0, 1, 2), new Counts.Run(4, 1, 3));
+    assertThat(counts.runsAbove(3)).isEmpty();
+    // every bin exceeds −1, so one run has all spikes
+    assertThat(counts.runsAbove(-1)).containsExactly(new Counts.Run(0, 9, 9));
+    assertThatThrownBy(() -> counts.runsAbove(Double.NaN)).hasMessageContaining("threshold (NaN");
   }
 }
