@@ -55,6 +55,10 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument("--check", action="store_true", help="write nothing; say what is not in order")
     build.add_argument("--folder", type=Path, default=places.NOTEBOOKS, help=argparse.SUPPRESS)
 
+    page = commands.add_parser("page", help="write notebooks as web pages that need no network")
+    page.add_argument("names", nargs="*", help="03, 03-spike-trains or a path; all without")
+    page.add_argument("--to", type=Path, default=places.PAGES, help="the folder; target/pages without")
+
     commands.add_parser("doctor", help="say what works on this machine and what to do")
     setup = commands.add_parser("setup", help="prepare everything and open nothing")
     setup.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
@@ -84,7 +88,7 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
         case "run" if not (options.here or private_python.inside()):
             setting_up.set_up(build=not options.no_build)
             private_python.enter(arguments)
-        case "build" if not private_python.inside():
+        case "build" | "page" if not private_python.inside():
             private_python.make()
             private_python.enter(arguments)
         case "run":
@@ -101,6 +105,10 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
 
             work = inspection.inspect if options.check else pages.build
             return work(options.folder.resolve(), options.names)
+        case "page":
+            from . import web
+
+            return web.export(options.names, options.to.resolve())
         case "other-jdk":
             other_jdk.note(options.own, options.place)
         case "dockerfile":

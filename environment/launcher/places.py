@@ -15,6 +15,7 @@ SOLUTIONS = NOTEBOOKS / "solutions"
 
 JAR = ROOT / "target" / "rheobase.jar"
 JARS_BESIDE = ROOT / "target" / "lib"
+PAGES = ROOT / "target" / "pages"
 
 PRIVATE = ROOT / ".rheobase"
 VENV = PRIVATE / "venv"

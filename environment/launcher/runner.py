@@ -6,7 +6,7 @@ import signal
 from dataclasses import replace
 from pathlib import Path
 
-from . import manifest, places
+from . import manifest, places, trust
 from .execution import Execution, Outcome
 from .names import asked_for, is_lesson
 from .progress import first_line, lasting
@@ -54,6 +54,7 @@ def execute(place: Path, write: bool, compare: bool) -> Outcome:
     outcome = execution.outcome()
     if write and outcome.complaint is None:
         write_if_changed(place, as_text(execution.notebook))
+        trust.sign_own_run(place)
     if compare and outcome.complaint is None:
         if changed := manifest.changed(place, execution.notebook):
             complaint = f"other numbers than {manifest.NAME} says in {', '.join(changed)}"

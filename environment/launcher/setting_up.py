@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import java, jupyter, kernelspec, maven, private_python
+from . import java, jupyter, kernelspec, maven, private_python, trust
 
 
 def set_up(build: bool = True) -> None:
-    """Library, private Python environment, kernel; under a second when all of it is there."""
+    """Library, private Python environment, kernel, trust; under a second when all of it is there."""
     chosen = java.find()
     if build:
         maven.build(chosen)
@@ -14,3 +14,4 @@ def set_up(build: bool = True) -> None:
     kernelspec.copy_jars()
     kernelspec.write(chosen)
     jupyter.settle()
+    trust.trust_committed()

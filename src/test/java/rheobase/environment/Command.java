@@ -15,43 +15,43 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A command line as a reader would type it, in a directory and an environment of our choosing. */
-record Command(Path directory, List<String> words, Map<String, String> environment) {
-  static final Path CHECKOUT = Path.of("").toAbsolutePath();
+public record Command(Path directory, List<String> words, Map<String, String> environment) {
+  public static final Path CHECKOUT = Path.of("").toAbsolutePath();
 
   /** What came of a command: its exit code and everything it printed. */
-  record Reply(int code, String text) {}
+  public record Reply(int code, String text) {}
 
   /** {@code ./rheobase words…} in this checkout. */
-  static Command rheobase(String... words) {
+  public static Command rheobase(String... words) {
     return in(CHECKOUT, CHECKOUT.resolve("rheobase").toString()).and(words);
   }
 
-  static Command in(Path directory, String... words) {
+  public static Command in(Path directory, String... words) {
     return new Command(directory, List.of(words), Map.of());
   }
 
   /** The same for a launcher that stands elsewhere. */
-  Command at(Path elsewhere) {
+  public Command at(Path elsewhere) {
     var all = new ArrayList<>(words);
     all.set(0, elsewhere.resolve("rheobase").toString());
     return new Command(elsewhere, all, environment);
   }
 
-  Command and(String... more) {
+  public Command and(String... more) {
     var all = new ArrayList<>(words);
     all.addAll(List.of(more));
     return new Command(directory, all, environment);
   }
 
   /** The same with a variable set, or removed where the value is empty. */
-  Command with(String name, String value) {
+  public Command with(String name, String value) {
     var all = new LinkedHashMap<>(environment);
     all.put(name, value);
     return new Command(directory, words, all);
   }
 
   /** Runs to the end; ends the command and all it started when the time is over. */
-  Reply run(Duration longest) {
+  public Reply run(Duration longest) {
     try {
       var output = Files.createTempFile("rheobase", ".out");
       try {
@@ -76,12 +76,12 @@ record Command(Path directory, List<String> words, Map<String, String> environme
     }
   }
 
-  Reply run() {
+  public Reply run() {
     return run(Duration.ofMinutes(2));
   }
 
   /** Starts it with everything it prints going to a file. */
-  Process start(Path output) throws IOException {
+  public Process start(Path output) throws IOException {
     var builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
     builder.redirectInput(new File("/dev/null")).redirectOutput(output.toFile());
     environment.forEach(
@@ -96,7 +96,7 @@ record Command(Path directory, List<String> words, Map<String, String> environme
   }
 
   /** Ends a process and whatever it has started. */
-  static void end(Process process) {
+  public static void end(Process process) {
     List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);

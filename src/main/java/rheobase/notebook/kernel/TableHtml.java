@@ -68,7 +68,7 @@ final class TableHtml {
     }
     String file = view.name().replaceAll("[^\\p{L}\\p{N}._-]+", "-") + ".csv";
     byte[] bytes = view.csv().getBytes(StandardCharsets.UTF_8);
-    return " · <a download=\""
+    return " · <a style=\"text-decoration:underline\" download=\""
         + Html.escape(file)
         + "\" href=\"data:text/csv;charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(bytes)

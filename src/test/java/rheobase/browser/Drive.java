@@ -1,0 +1,164 @@
+package rheobase.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A reader who tries everything an explorer offers, by mouse and by keyboard; what must hold at
+ * every position holds, or it throws.
+ */
+record Drive(MovingFigure figure) {
+  private static final int STEPS = 12;
+
+  /** Every slider under every choice, every button, every canvas. */
+  void everything() {
+    watchLayout();
+    slideAll();
+    figure.choices().forEach(this::chooseEach);
+    figure.buttons().forEach(this::press);
+    figure
+        .canvases()
+        .forEach(
+            canvas -> {
+              canvas.click();
+              figure.saneNumbers();
+            });
+    double moved = layoutWatched().get(0).getAsDouble();
+    assertThat(moved).as("%s: pixels its caption moved", figure.id()).isLessThan(1);
+  }
+
+  private void chooseEach(Control choice) {
+    double first = choice.number("selectedIndex");
+    for (int option = 0; option < choice.number("length"); option++) {
+      choice.press(option == 0 ? "Home" : "ArrowDown");
+      assertThat(choice.number("selectedIndex"))
+          .as("%s: a choice answers to the arrow keys", figure.id())
+          .isEqualTo(option);
+      figure.saneNumbers();
+      if (option != first) {
+        slideAll();
+      }
+    }
+  }
+
+  private void slideAll() {
+    List<Control> sliders = figure.sliders();
+    Set<String> descriptions = new LinkedHashSet<>();
+    sliders.forEach(slider -> descriptions.addAll(slide(slider)));
+    if (!sliders.isEmpty() && !figure.canvases().isEmpty()) {
+      assertThat(descriptions)
+          .as("%s: what its canvases are said to show follows the sliders", figure.id())
+          .hasSizeGreaterThan(1);
+    }
+  }
+
+  /** One slider from end to end; returns what the canvases were said to show on the way. */
+  private Set<String> slide(Control slider) {
+    String name = figure.id() + ": slider " + slider.attribute("aria-label");
+    double start = slider.number("value");
+    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> descriptions = new LinkedHashSet<>();
+    for (String key : List.of("Home", "ArrowRight", "ArrowRight", "End", "ArrowLeft")) {
+      slider.press(key);
+      numbers.add(figure.saneNumbers());
+      descriptions.add(figure.descriptions());
+      if (key.equals("Home") || key.equals("End")) {
+        assertThat(slider.number("value"))
+            .as("%s after %s", name, key)
+            .isEqualTo(slider.number(key.equals("Home") ? "min" : "max"));
+      }
+      assertThat(slider.attribute("aria-valuetext"))
+          .as("%s: aria-valuetext", name)
+          .isNotBlank()
+          .doesNotContain("NaN", "undefined");
+    }
+    assertThat(slider.showsItsFocus()).as("%s: a focus to be seen", name).isTrue();
+    drag(slider, numbers);
+    assertThat(slider.number("value"))
+        .as("%s dragged to its end", name)
+        .isEqualTo(slider.number("max"));
+    assertThat(numbers).as("%s: numbers change", name).hasSizeGreaterThan(1);
+    slider.restore(start);
+    return descriptions;
+  }
+
+  private void drag(Control slider, Set<String> numbers) {
+    slider.take();
+    for (int step = 1; step <= STEPS; step++) {
+      slider.dragTo((double) step / STEPS);
+      numbers.add(figure.saneNumbers());
+    }
+    slider.letGo(1);
+    numbers.add(figure.saneNumbers());
+  }
+
+  /** What begins to play, or stays pressed, is pressed again, by the space bar. */
+  private void press(Control button) {
+    String face = button.face();
+    button.click();
+    Page.pause(150);
+    figure.saneNumbers();
+    if (button.visible() && !button.face().equals(face)) {
+      button.press(" ");
+      figure.saneNumbers();
+    }
+  }
+
+  /** Frames a second while its first slider is dragged to and fro for two seconds. */
+  double framesPerSecond() {
+    Control slider = figure.sliders().get(0);
+    double start = slider.number("value");
+    slider.take();
+    watchLayout();
+    long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    for (int step = 1; System.nanoTime() < end; step++) {
+      slider.dragTo(1 - Math.abs(step % 80 - 40) / 40.0);
+    }
+    JsonArray seen = layoutWatched();
+    slider.letGo(0);
+    slider.restore(start);
+    assertThat(seen.get(0).getAsDouble())
+        .as("%s: pixels its caption moved", figure.id())
+        .isLessThan(1);
+    return seen.get(1).getAsDouble();
+  }
+
+  /** From now on every frame notes how far the caption stands from where it stood. */
+  private void watchLayout() {
+    figure.ask(
+        """
+        figure => {
+          const caption = figure.querySelector('figcaption');
+          const at = () => caption.getBoundingClientRect().top - figure.getBoundingClientRect().top;
+          const start = at();
+          const watch = {moved: 0, frames: 0, begun: performance.now(), on: true};
+          const tick = () => {
+            watch.moved = Math.max(watch.moved, Math.abs(at() - start));
+            watch.frames++;
+            if (watch.on) { requestAnimationFrame(tick); }
+          };
+          requestAnimationFrame(tick);
+          figure.watch = watch;
+        }
+        """);
+  }
+
+  /** How many pixels the caption moved at most, and how many frames a second there were. */
+  private JsonArray layoutWatched() {
+    return figure
+        .ask(
+            """
+            figure => {
+              const watch = figure.watch;
+              watch.on = false;
+              return [watch.moved, watch.frames / (performance.now() - watch.begun) * 1000];
+            }
+            """)
+        .getAsJsonArray();
+  }
+}

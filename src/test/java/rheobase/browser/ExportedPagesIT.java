@@ -1,0 +1,122 @@
+package rheobase.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import rheobase.environment.Command;
+
+/** Every notebook as {@code ./rheobase page} writes it, read in a browser from the file. */
+class ExportedPagesIT {
+  /** Far below what a reader would see as smooth: two cores without a graphics card. */
+  private static final double FEWEST_FRAMES = 20;
+
+  @TempDir static Path folder;
+
+  private static Browser browser;
+  private static List<Path> pages;
+
+  @BeforeAll
+  static void export() throws IOException {
+    browser = Browser.start();
+    var reply = Command.rheobase("page", "--to", folder.toString()).run(Duration.ofMinutes(5));
+    assertThat(reply.code()).as(reply.text()).isZero();
+    try (Stream<Path> files = Files.list(folder)) {
+      pages = files.sorted().toList();
+    }
+    assertThat(pages).isNotEmpty();
+  }
+
+  @AfterAll
+  static void end() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageNamesNothingOnTheNetwork() {
+    return each(
+        file ->
+            assertThat(Files.readString(file))
+                .doesNotContainPattern("<(script|link|img|iframe)[^>]*(src|href)=.(https?:)?//")
+                .doesNotContainPattern("(url\\(|@import)\\s*['\"]?(https?:)?//"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFigureMovesUnderTheHand() {
+    return each(
+        file -> {
+          try (Page page = browser.page()) {
+            page.open(file.toUri().toString());
+            for (MovingFigure figure : MovingFigure.on(page)) {
+              figure.awaken().looksAlive();
+              page.screenshot(name(file, figure) + "-1280");
+              var drive = new Drive(figure);
+              drive.everything();
+              if (figure.kind().equals("live")) {
+                double frames = drive.framesPerSecond();
+                System.out.printf("%s: %.0f frames a second%n", name(file, figure), frames);
+                assertThat(frames).as("frames a second").isGreaterThan(FEWEST_FRAMES);
+              }
+            }
+            assertThat(Axe.findings(page, "main", "")).isEmpty();
+            assertThat(page.watch().offences()).isEmpty();
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFigureFitsATelephone() {
+    return each(
+        file -> {
+          try (Page page = browser.page()) {
+            page.size(375, 800);
+            page.open(file.toUri().toString());
+            for (MovingFigure figure : MovingFigure.on(page)) {
+              figure.awaken().fits(375);
+              page.screenshot(name(file, figure) + "-375");
+            }
+            assertThat(page.watch().offences()).isEmpty();
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withoutScriptsEveryFigureIsAPictureWithItsWords() {
+    return each(
+        file -> {
+          try (Page page = browser.page()) {
+            page.scripts(false);
+            page.open(file.toUri().toString());
+            MovingFigure.on(page).forEach(MovingFigure::looksAsleep);
+            assertThat(page.watch().offences()).isEmpty();
+          }
+        });
+  }
+
+  private static String name(Path file, MovingFigure figure) {
+    String stem = file.getFileName().toString().replace(".html", "");
+    return stem + "-" + (figure.place() + 1) + "-" + figure.kind();
+  }
+
+  /** A test of one page. */
+  private interface Look {
+    void at(Path file) throws IOException;
+  }
+
+  private static Stream<DynamicTest> each(Look look) {
+    return pages.stream()
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> look.at(file)));
+  }
+}
