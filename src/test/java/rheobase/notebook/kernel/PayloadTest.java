@@ -53,7 +53,7 @@ class PayloadTest {
   }
 
   private static String sentence(String words) {
-    return shown(new Verdict("3.1", Verdict.Kind.WRONG, words));
+    return shown(new Verdict("3.1", Verdict.Kind.WRONG, words, words));
   }
 
   @ParameterizedTest
