@@ -275,7 +275,7 @@ class NotebooksIT {
           Command.rheobase("run", "--no-build", "--compare", "--edition", "solutions")
               .with("JAVA_HOME", home.toString())
               .with("JDK_JAVA_OPTIONS", "-XX:ActiveProcessorCount=1")
-              .run(Duration.ofMinutes(5));
+              .run(Duration.ofMinutes(10));
       assertThat(reply.code()).as(reply.text()).isZero();
     } finally {
       Command.rheobase("setup", "--no-build").run(); // the kernel runs on our own Java again
