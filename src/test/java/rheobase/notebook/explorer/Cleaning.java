@@ -37,7 +37,7 @@ final class Cleaning {
   static Document cleaned(String html) {
     Document page = Jsoup.parseBodyFragment(html);
     List.copyOf(page.body().getAllElements()).stream()
-        .filter(element -> !element.equals(page.body()))
+        .skip(1) // the body itself
         .forEach(Cleaning::clean);
     return page;
   }
