@@ -36,9 +36,7 @@ final class Cleaning {
 
   static Document cleaned(String html) {
     Document page = Jsoup.parseBodyFragment(html);
-    List.copyOf(page.body().getAllElements()).stream()
-        .skip(1) // the body itself
-        .forEach(Cleaning::clean);
+    List.copyOf(page.select("body *")).forEach(Cleaning::clean);
     return page;
   }
 
