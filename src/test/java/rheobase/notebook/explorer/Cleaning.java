@@ -37,7 +37,7 @@ final class Cleaning {
   static Document cleaned(String html) {
     Document page = Jsoup.parseBodyFragment(html);
     List.copyOf(page.body().getAllElements()).stream()
-        .filter(element -> element != page.body())
+        .filter(element -> !element.equals(page.body()))
         .forEach(Cleaning::clean);
     return page;
   }
