@@ -164,7 +164,7 @@ function drawPortrait(to, s) {
 function markRests(plot, s, height) {
   s.rests.forEach((rest, i) => {
     const y = height(rest);
-    plot.text(rest.x[0], y, rest.kind, { anchor: i === 1 ? "right" : "left" });
+    plot.text(rest.x[0], y, i === 1 ? rest.kind + "\u00a0\u00a0" : "\u00a0" + rest.kind, { anchor: i === 1 ? "right" : "left" });
     plot.points([rest.x[0]], [y], { ink: KIND_INKS[rest.kind], radius: 5 });
   });
 }
