@@ -27,7 +27,8 @@ function jacobian(slope, x) {
 
 function eigenvalues(J) {
   const found = J.length === 1 ? [[J[0][0], 0]] : J.length === 2 ? ofPlane(J) : ofMany(J);
-  return found.sort((a, b) => b[0] - a[0] || b[1] - a[1]);
+  const same = (a, b) => Math.abs(a[0] - b[0]) < NO_CHANGE;
+  return found.sort((a, b) => same(a, b) ? b[1] - a[1] : b[0] - a[0]);
 }
 
 function ofPlane(J) {

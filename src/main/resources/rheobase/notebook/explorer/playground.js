@@ -4,7 +4,7 @@
 
 const SHAPES = ["step", "ramp", "pulse", "noise"];
 const TRIALS = 20;
-const SLICE = 5; // ms of each frame that the F–I curve may take
+const SLICE = 3; // ms of each frame that the F–I curve may take
 
 /** The input over time: a level from a tenth of the run on, or another way to reach it. */
 function inputOf(shape, I, live, seed) {

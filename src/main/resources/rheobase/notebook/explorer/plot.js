@@ -362,8 +362,11 @@ function plot(parent, spec) {
     waiting = false;
     wide = box.clientWidth || spec.width;
     const density = window.devicePixelRatio || 1;
-    canvas.width = Math.round(wide * density);
-    canvas.height = Math.round(spec.height * density);
+    const size = [Math.round(wide * density), Math.round(spec.height * density)];
+    if (canvas.width !== size[0] || canvas.height !== size[1]) { // a new size costs a new canvas
+      canvas.width = size[0];
+      canvas.height = size[1];
+    }
     pen.setTransform(density, 0, 0, density, 0, 0);
     pen.fillStyle = "#ffffff";
     pen.fillRect(0, 0, wide, spec.height);
