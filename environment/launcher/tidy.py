@@ -17,6 +17,15 @@ METADATA = {
 }
 
 
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def lasts(output: NotebookNode) -> bool:
+    """Not a widget, which dies with its kernel, nor a bar that says how long this machine took."""
+    data = output.get("data", {})
+    return WIDGET not in data and "rheobase-progress" not in data.get("text/html", "")
+
+
 def tidy(notebook: NotebookNode) -> NotebookNode:
     """Drops what changes from run to run without meaning: times, versions, counters."""
     notebook.metadata = nbformat.from_dict(METADATA)
@@ -30,6 +39,7 @@ def tidy(notebook: NotebookNode) -> NotebookNode:
         if cell.execution_count is not None:
             count += 1
             cell.execution_count = count
+        cell.outputs = [output for output in cell.outputs if lasts(output)]
         for output in cell.outputs:
             output.pop("transient", None)
             if output.output_type == "execute_result":

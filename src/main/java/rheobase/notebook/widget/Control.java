@@ -96,7 +96,9 @@ public final class Control {
 
   /** Hears that the reader has changed something. */
   void changed(Map<?, ?> state) {
-    if (state.get("index") instanceof Number place) {
+    if (state.get("index") instanceof Number place
+        && place.intValue() >= 0
+        && place.intValue() < live.slider().positions()) {
       redraw.at(place.intValue());
     }
   }

@@ -11,7 +11,8 @@ function stepAside(script) {
   }
 
   function look() {
-    if (!row.parentElement) { // the cell has run again
+    // The cell has run again.
+    if (!row.parentElement) {
       observer.disconnect();
       return;
     }
@@ -49,7 +50,7 @@ function stepAside(script) {
     }
   }
 
-  const observer = new MutationObserver(look);
+  const observer = new window.MutationObserver(look);
   observer.observe(row.parentElement, {
     subtree: true,
     childList: true,

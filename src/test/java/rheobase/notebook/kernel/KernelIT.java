@@ -1,9 +1,7 @@
 package rheobase.notebook.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,23 +15,13 @@ import rheobase.notebook.kernel.LiveKernel.Output;
 
 /** The packaged library in the real JJava, talked to as a notebook does. */
 class KernelIT {
-  private static final Path JAR =
-      Path.of(".rheobase/venv/share/jupyter/kernels/java/jjava.jar").toAbsolutePath();
   private static final Path LOG = Path.of("target/kernel.log");
 
   private static LiveKernel kernel;
 
   @BeforeAll
   static void start() throws IOException {
-    assumeThat(JAR)
-        .as("the kernel is not set up here: run ./rheobase setup to test with it")
-        .exists();
-    String jars =
-        Path.of("target/rheobase.jar").toAbsolutePath()
-            + File.pathSeparator
-            + Path.of("target/lib").toAbsolutePath()
-            + "/*.jar";
-    kernel = new LiveKernel(JAR, jars, LOG);
+    kernel = LiveKernel.packaged(LOG);
   }
 
   @AfterAll

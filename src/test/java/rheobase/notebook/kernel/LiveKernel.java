@@ -1,7 +1,10 @@
 package rheobase.notebook.kernel;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -25,6 +28,8 @@ import org.zeromq.ZMQ;
 final class LiveKernel implements AutoCloseable {
   private static final long READY_SECONDS = 120; // a loaded machine may be this slow
   private static final int ANSWER_MILLISECONDS = 90_000;
+  private static final Path JAR =
+      Path.of(".rheobase/venv/share/jupyter/kernels/java/jjava.jar").toAbsolutePath();
   private static final Gson GSON = new Gson();
 
   private final String key = UUID.randomUUID().toString();
@@ -45,7 +50,7 @@ final class LiveKernel implements AutoCloseable {
     }
   }
 
-  LiveKernel(Path jar, String classPath, Path log) throws IOException {
+  private LiveKernel(Path jar, String classPath, Path log) throws IOException {
     Path connection = Files.createTempFile("rheobase-kernel", ".json");
     int[] ports = freePorts();
     Files.writeString(
@@ -79,6 +84,19 @@ final class LiveKernel implements AutoCloseable {
     published.connect("tcp://127.0.0.1:" + ports[1]);
     control.connect("tcp://127.0.0.1:" + ports[2]);
     awaitReady(log);
+  }
+
+  /** The library as it is packaged, in the JJava that is set up here; else the test is skipped. */
+  static LiveKernel packaged(Path log) throws IOException {
+    assumeThat(JAR)
+        .as("the kernel is not set up here: run ./rheobase setup to test with it")
+        .exists();
+    String jars =
+        Path.of("target/rheobase.jar").toAbsolutePath()
+            + File.pathSeparator
+            + Path.of("target/lib").toAbsolutePath()
+            + "/*.jar";
+    return new LiveKernel(JAR, jars, log);
   }
 
   private void awaitReady(Path log) throws IOException {
@@ -115,6 +133,21 @@ final class LiveKernel implements AutoCloseable {
       }
       if (!type.equals("status") && !type.equals("execute_input")) {
         outputs.add(new Output(type, content));
+      }
+    }
+  }
+
+  /** Says something on a comm, as a page does while no cell runs. */
+  void tell(String type, Map<String, Object> content) {
+    send(shell, type, content);
+  }
+
+  /** Waits for the next message of a type, whatever it answers. */
+  JsonObject hear(String type) {
+    while (true) {
+      List<byte[]> frames = receive();
+      if (text(json(frames.get(1)), "msg_type").equals(type)) {
+        return json(frames.get(4));
       }
     }
   }
