@@ -81,16 +81,16 @@ function panelsOf(shell) {
   const narrow = element("div", shell.panels, "flex:1 1 330px;min-width:0");
   const time = () => ({ label: "time", unit: "ms", min: 0, max: 1 });
   const any = () => ({ label: "", unit: "", min: 0, max: 1 });
-  const make = (parent, x, height, left) => {
-    const spec = { x, y: any(), width: 2000, height, keys: [], heads: 0 };
+  const make = (parent, x, height, left, bare) => {
+    const spec = { x, y: any(), width: 2000, height, keys: [], heads: 0, bare };
     const made = plot(parent, spec);
     made.atLeast({ left }); // the time axes stand one below the other
     return { spec, keys: spec.keys, plot: made };
   };
   return {
-    input: make(wide, time(), 112, 66),
-    potential: make(wide, time(), 208, 66),
-    companions: make(wide, time(), 160, 66),
+    input: make(wide, time(), 84, 66, true),
+    potential: make(wide, time(), 200, 66, true),
+    companions: make(wide, time(), 196, 66),
     portrait: make(narrow, any(), 290, 58),
     rates: make(narrow, any(), 190, 58)
   };
@@ -120,6 +120,16 @@ function writeEquations(parent, live, model) {
     },
     letter
   };
+}
+
+/** Three places of one line and three of three, whatever stands in them: nothing below moves. */
+function layNumbers(numbers) {
+  numbers.style.cssText = "display:flex;flex-wrap:wrap;margin-top:6px;gap:4px 16px;font-size:13px";
+  Array.prototype.forEach.call(numbers.children, (place, i) => {
+    place.style.flex = "1 1 30%";
+    place.style.minWidth = "min(100%,19em)";
+    place.style.height = i < 3 ? "1.5em" : "4.3em";
+  });
 }
 
 function mount(figure, data) {
@@ -155,7 +165,7 @@ function mount(figure, data) {
   again.element.style.minWidth = "6em";
   head.appendChild(again.element);
 
-  const currentBox = stack(shell.controls, "flex:1 1 100%");
+  const currentBox = stack(head, "flex:1 1 100%");
   const paramBox = stack(shell.controls, "flex:1 1 380px");
   const launchBox = stack(shell.controls, "flex:1 1 380px;align-content:start");
   const equationBox = stack(shell.controls, "flex:1 1 100%");
@@ -363,8 +373,6 @@ function mount(figure, data) {
   }
 
   choose(now);
-  // Six places of two lines each, whatever stands in them.
-  shell.root.querySelector("[data-part=numbers]").style.cssText = "display:grid;margin-top:6px;gap:0 16px;"
-      + "font-size:13px;grid-template-columns:repeat(auto-fill,minmax(min(100%,27em),1fr));grid-auto-rows:3em";
+  layNumbers(shell.root.querySelector("[data-part=numbers]"));
   shell.done();
 }
