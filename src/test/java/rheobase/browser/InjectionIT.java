@@ -1,5 +1,6 @@
 package rheobase.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.lines;
@@ -141,13 +142,13 @@ class InjectionIT {
   private static Page opened(List<String> fragments) throws IOException {
     String body = fragments.stream().collect(Collectors.joining("\n<hr>\n"));
     Path file = Files.createTempFile(folder, "page", ".html");
-    Files.writeString(
-        file,
+    String text =
         "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Attack</title>"
             + TRAP
             + "</head><body>"
             + body
-            + "</body></html>");
+            + "</body></html>";
+    Files.write(file, text.getBytes(UTF_8)); // half a letter becomes a question mark
     Page page = browser.page();
     page.open(file.toUri().toString());
     return page;
