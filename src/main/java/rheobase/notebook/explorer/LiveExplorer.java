@@ -16,6 +16,7 @@ import rheobase.units.Require;
  */
 public final class LiveExplorer implements Explorer {
   private static final int WIDTH = 880;
+  private static final int HEIGHT = 560;
 
   private final List<LiveModel> models;
   private final String caption;
@@ -61,7 +62,7 @@ public final class LiveExplorer implements Explorer {
 
   @Override
   public Figure poster() {
-    return LivePoster.of(models.get(0)).size(WIDTH, 560).caption(caption);
+    return LivePoster.of(models.get(0)).size(WIDTH, HEIGHT).caption(caption);
   }
 
   @Override
@@ -72,7 +73,7 @@ public final class LiveExplorer implements Explorer {
     return new Fragment(
             "live",
             poster(),
-            "",
+            LivePoster.said(models.get(0)),
             caption,
             "",
             List.of(),

@@ -16,17 +16,36 @@ import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrain;
+import rheobase.units.Digits;
+import rheobase.units.Require;
 
 /** The still figure of a live model, from the library: a run, its plane, its F–I curve. */
 final class LivePoster {
   private LivePoster() {}
 
+  /** A step from rest, with which the page begins too. */
+  private static Recording run(LiveModel live) {
+    Neuron neuron = (Neuron) live.model();
+    Stimulus step = Stimulus.step(live.presets().get(0).current(), live.duration() / 10);
+    return Simulation.of(neuron, step, live.duration()).startingAt(rest(live, neuron)).run();
+  }
+
+  /** The numbers of the still figure. */
+  static String said(LiveModel live) {
+    String at = Require.quantity(live.presets().get(0).current(), live.currentUnit());
+    return "At %s = %s: %s, %d spikes in %s ms."
+        .formatted(
+            live.current().name(),
+            at,
+            live.name(),
+            run(live).spikes().train(0).count(),
+            Digits.of(live.duration(), 4));
+  }
+
   static Panels of(LiveModel live) {
     Neuron neuron = (Neuron) live.model();
     double current = live.presets().get(0).current();
-    Stimulus step = Stimulus.step(current, live.duration() / 10);
-    Recording run =
-        Simulation.of(neuron, step, live.duration()).startingAt(rest(live, neuron)).run();
+    Recording run = run(live);
     Chart potential = Traces.trace(run);
     if (live.variables().size() != 2) {
       return panels(potential, rates(live, neuron)).columns(2);

@@ -31,10 +31,10 @@ function roundedUp(value) {
 function around(values, least) {
   let low = Infinity;
   let high = -Infinity;
-  for (const v of values) {
+  values.forEach((v) => {
     low = v < low ? v : low;
     high = v > high ? v : high;
-  }
+  });
   const air = Math.max(0.08 * (high - low), least);
   return { min: low - air, max: high + air };
 }
@@ -175,7 +175,7 @@ function drawPortrait(to, s) {
 function markRests(plot, s, height) {
   s.rests.forEach((rest, i) => {
     const y = height(rest);
-    plot.text(rest.x[0], y, rest.kind, { anchor: i === 1 ? "right" : "left" });
+    plot.text(rest.x[0], y, i === 1 ? rest.kind + "\u00a0\u00a0" : "\u00a0" + rest.kind, { anchor: i === 1 ? "right" : "left" });
     plot.points([rest.x[0]], [y], { ink: KIND_INKS[rest.kind], radius: 5 });
   });
 }
@@ -335,7 +335,7 @@ function level(s) {
 function eigenText(eigen) {
   const texts = [];
   for (let i = 0; i < eigen.length; i++) {
-    const e = eigen[i];
+    let e = eigen[i];
     if (e[1] === 0) {
       texts.push(few(e[0], 3));
     } else if (e[1] > 0) {

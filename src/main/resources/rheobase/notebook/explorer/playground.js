@@ -360,8 +360,8 @@ function mount(figure, data) {
     if (!s.trials) {
       list.push([s.model.output ? "without input:" : "rest without current:", s.rest ? withUnit(few(s.rest.x[0]), unit) : "none"]);
       for (let i = 0; i < (s.live.variables.length < 4 && !s.model.output && !s.model.held ? 3 : 1); i++) {
-        const rest = s.rests[i];
-        const where = rest ? rest.x.slice(0, s.live.variables.length === 2 ? 2 : 1).map((v, k) => k ? few(v, 3) : withUnit(few(v), unit)).join("; ") : "";
+        let rest = s.rests[i];
+        let where = rest ? rest.x.slice(0, s.live.variables.length === 2 ? 2 : 1).map((v, k) => k ? few(v, 3) : withUnit(few(v), unit)).join("; ") : "";
         list.push(["equilibrium" + (i || s.rests.length > 1 ? " " + (i + 1) : "") + ":", rest
             ? where + ", " + rest.kind + ", " + (rest.x.length > 1 ? "eigenvalues " : "eigenvalue ") + eigenText(rest.eigenvalues) + " /ms" : i ? "–" : "none"]);
       }

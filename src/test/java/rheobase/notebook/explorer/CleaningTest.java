@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CleaningTest {
   static Stream<Explorer> all() {
     return Stream.of(
-        Explorers.film(3), Explorers.grid(), Explorers.gliding().caption("A straight line."));
+        Explorers.film(3),
+        Explorers.grid(),
+        Explorers.gliding().caption("A straight line."),
+        LiveExplorer.playground().caption("Eight models."));
   }
 
   @ParameterizedTest

@@ -26,6 +26,9 @@ function node(name, attributes, text) {
     },
     appendChild: (child) => made.insertBefore(child, null),
     insertBefore(child, before) {
+      if (child.parent) {
+        child.remove();
+      }
       const place = before ? made.nodes.indexOf(before) : made.nodes.length;
       made.nodes.splice(place, 0, child);
       child.parent = made;
@@ -33,6 +36,7 @@ function node(name, attributes, text) {
     },
     remove() {
       made.parent.nodes.splice(made.parent.nodes.indexOf(made), 1);
+      made.parent = null;
     },
     addEventListener(type, handler) {
       (handlers[type] = handlers[type] || []).push(handler);
@@ -59,6 +63,22 @@ function node(name, attributes, text) {
     set textContent(next) {
       made.nodes = [];
       made.words = String(next);
+    },
+    isConnected: true,
+    get parentNode() {
+      return made.parent;
+    },
+    get children() {
+      return made.nodes;
+    },
+    get firstChild() {
+      return made.nodes[0] || null;
+    },
+    get lastChild() {
+      return made.nodes[made.nodes.length - 1] || null;
+    },
+    removeChild(child) {
+      child.remove();
     },
     get previousElementSibling() {
       return made.parent.nodes[made.parent.nodes.indexOf(made) - 1] || null;
