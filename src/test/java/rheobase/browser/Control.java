@@ -35,7 +35,7 @@ record Control(MovingFigure figure, String selector, int n) {
   }
 
   boolean visible() {
-    return Boolean.parseBoolean(read("return e.offsetParent !== null;", ""));
+    return Boolean.parseBoolean(read("return e.checkVisibility({visibilityProperty: true});", ""));
   }
 
   /** Scrolls it away from the edges of the window and says where it stands then. */

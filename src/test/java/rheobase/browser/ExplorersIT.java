@@ -6,6 +6,8 @@ import static rheobase.figures.Figures.bars;
 import static rheobase.figures.Figures.lines;
 import static rheobase.notebook.Rheobase.explore;
 import static rheobase.notebook.Rheobase.film;
+import static rheobase.notebook.Rheobase.play;
+import static rheobase.notebook.Rheobase.playground;
 import static rheobase.notebook.Rheobase.scene;
 import static rheobase.notebook.Rheobase.slider;
 import static rheobase.numerics.Grid.linspace;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.notebook.explorer.Explorer;
 import rheobase.notebook.explorer.Scene;
 
@@ -74,6 +77,16 @@ class ExplorersIT {
   }
 
   @Test
+  void anExplorerThatThrowsStaysTheStillFigureAndSaysSoOnce() throws IOException {
+    String broken = player().html().replace("\"positions\"", "\"posisions\"");
+    try (Page page = opened("#fff", List.of(broken))) {
+      MovingFigure.on(page).forEach(MovingFigure::looksAsleep);
+
+      assertThat(page.watch().offences()).hasSize(1).allMatch(line -> line.startsWith("console: "));
+    }
+  }
+
+  @Test
   void nothingPlaysByItselfWhereTheReaderAsksForStillness() throws IOException {
     try (Page page = browser.page()) {
       page.prefers("prefers-reduced-motion", "reduce");
@@ -88,7 +101,11 @@ class ExplorersIT {
   }
 
   private static List<String> all() {
-    return List.of(player().html(), table().html());
+    return List.of(
+        player().html(),
+        table().html(),
+        play(LeakyIntegrateAndFire.textbook()).caption("A leak, and a threshold.").html(),
+        playground().caption("Eight models, side by side.").html());
   }
 
   private static Explorer player() {

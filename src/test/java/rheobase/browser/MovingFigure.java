@@ -141,7 +141,7 @@ record MovingFigure(Page page, int place) {
     return Boolean.parseBoolean(
         read(
             "(figure, s) => { const e = figure.querySelector(s);"
-                + " return e !== null && e.offsetParent !== null && e.offsetHeight > 0; }",
+                + " return e !== null && e.checkVisibility({visibilityProperty: true}) && e.offsetHeight > 0; }",
             selector));
   }
 

@@ -1,5 +1,6 @@
 package rheobase.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static rheobase.browser.Page.json;
 
 import com.google.gson.JsonArray;
@@ -39,17 +40,16 @@ record Notebook(JsonArray cells) {
 
   void write(Path file) throws IOException {
     var kernel = json("display_name", "Java", "language", "java", "name", "java");
-    Files.writeString(
-        file,
+    var whole =
         json(
-                "cells",
-                cells,
-                "metadata",
-                json("kernelspec", kernel),
-                "nbformat",
-                4,
-                "nbformat_minor",
-                5)
-            .toString());
+            "cells",
+            cells,
+            "metadata",
+            json("kernelspec", kernel),
+            "nbformat",
+            4,
+            "nbformat_minor",
+            5);
+    Files.write(file, whole.toString().getBytes(UTF_8)); // half a letter becomes a question mark
   }
 }

@@ -80,7 +80,18 @@ function drawPotential(to, s) {
     to.plot.line(s.orbit.t, s.orbit.x[0], { ink: LAUNCHED, width: 1.2 });
   }
   to.plot.alt(s.live.variables[0].name + " over " + s.live.duration + " ms: " + s.made.spikes.length
-      + " spikes, at the end " + withUnit(few(s.made.x[0][s.made.t.length - 1]), view.unit) + ".");
+      + " spikes, at the end " + withUnit(few(s.made.x[0][s.made.t.length - 1]), view.unit) + "."
+      + launchedOrbit(s));
+}
+
+/** Where a launched orbit begins and ends, in words. */
+function launchedOrbit(s) {
+  if (!s.orbit) {
+    return "";
+  }
+  const at = (place) => s.live.variables.slice(0, 2)
+      .map((v, i) => v.name + " " + withUnit(few(s.orbit.x[i][place]), v.unit)).join(", ");
+  return " The orbit launched at " + at(0) + " ends at " + at(s.orbit.t.length - 1) + ".";
 }
 
 /** The curves of the third panel: [label, unit, [[name, values], …]]. */
