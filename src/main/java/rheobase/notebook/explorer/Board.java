@@ -24,6 +24,7 @@ record Board(List<Figure> figures, List<Extent> ends) {
   private static final int GUTTER = 8;
   private static final int HEAD = 18;
   private static final int ROW = 15;
+  private static final int SLIDERS = 14; // what they take more than the words they replace
 
   /** The plots of figures that belong together; positions name them in refusals. */
   static Board of(List<Figure> figures, List<String> positions) {
@@ -114,7 +115,7 @@ record Board(List<Figure> figures, List<Extent> ends) {
       specs.add(spec);
       about[k / columns] = Math.max(about[k / columns], room(spec));
     }
-    int free = figures.get(0).height();
+    int free = figures.get(0).height() - SLIDERS;
     for (int room : about) {
       free -= room;
     }

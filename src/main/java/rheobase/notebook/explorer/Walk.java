@@ -47,7 +47,7 @@ record Walk<T>(List<Stop<T>> stops, boolean whole) {
         report.accept(words.get(Math.min(done, n - 1)), (double) done / n);
         worker.join(GLANCE);
       }
-      report.accept(words.get(n - 1), 1);
+      report.accept("", 1);
     } catch (InterruptedException stopped) {
       made.close();
       worker.interrupt();

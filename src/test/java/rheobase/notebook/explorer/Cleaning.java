@@ -36,9 +36,7 @@ final class Cleaning {
 
   static Document cleaned(String html) {
     Document page = Jsoup.parseBodyFragment(html);
-    List.copyOf(page.body().getAllElements()).stream()
-        .filter(element -> !element.equals(page.body()))
-        .forEach(Cleaning::clean);
+    List.copyOf(page.select("body *")).forEach(Cleaning::clean);
     return page;
   }
 
