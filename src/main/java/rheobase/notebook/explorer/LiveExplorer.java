@@ -15,9 +15,6 @@ import rheobase.units.Require;
  * come from the records.
  */
 public final class LiveExplorer implements Explorer {
-  private static final int WIDTH = 880;
-  private static final int HEIGHT = 560;
-
   private final List<LiveModel> models;
   private final String caption;
 
@@ -62,13 +59,13 @@ public final class LiveExplorer implements Explorer {
 
   @Override
   public Figure poster() {
-    return LivePoster.of(models.get(0)).size(WIDTH, HEIGHT).caption(caption);
+    return LivePoster.of(models.get(0)).caption(caption);
   }
 
   @Override
   public String html() {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("width", WIDTH);
+    data.put("width", LivePoster.WIDTH);
     data.put("models", models.stream().map(LiveModel::data).toList());
     return new Fragment(
             "live",

@@ -21,13 +21,20 @@ import rheobase.units.Require;
 
 /** The still figure of a live model, from the library: a run, its plane, its F–I curve. */
 final class LivePoster {
+  static final int WIDTH = 880;
+  private static final int MOST_SAMPLES = 1500; // fewer would cut the peaks of spikes
+
   private LivePoster() {}
 
   /** A step from rest, with which the page begins too. */
   private static Recording run(LiveModel live) {
     Neuron neuron = (Neuron) live.model();
     Stimulus step = Stimulus.step(live.presets().get(0).current(), live.duration() / 10);
-    return Simulation.of(neuron, step, live.duration()).startingAt(rest(live, neuron)).run();
+    double sampling = Math.ceil(live.duration() / MOST_SAMPLES / neuron.step()) * neuron.step();
+    return Simulation.of(neuron, step, live.duration())
+        .startingAt(rest(live, neuron))
+        .withTraces(1, sampling)
+        .run();
   }
 
   /** The numbers of the still figure. */
@@ -48,12 +55,13 @@ final class LivePoster {
     Recording run = run(live);
     Chart potential = Traces.trace(run);
     if (live.variables().size() != 2) {
-      return panels(potential, rates(live, neuron)).columns(2);
+      return panels(potential, rates(live, neuron)).columns(2).size(WIDTH, 300);
     }
     var second = run.traces().get(1);
     Chart recovery = trace(axisOf(live, 1), second.times(), second.values());
     return panels(potential, plane(live, neuron, current, run), recovery, rates(live, neuron))
-        .columns(2);
+        .columns(2)
+        .size(WIDTH, 560);
   }
 
   private static Axis axisOf(LiveModel live, int variable) {
