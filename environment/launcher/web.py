@@ -23,6 +23,7 @@ TEMPLATE = """
 {%- block html_head_css -%}
 <style>
   body { --jp-cell-prompt-not-active-font-color: #616161; --jp-cell-prompt-not-active-opacity: 1; }
+  body { --jp-mirror-editor-number-color: #007000; --jp-mirror-editor-comment-color: #306868; }
   .jp-Notebook a:link { text-decoration: underline; }
 </style>
 {%- endblock -%}

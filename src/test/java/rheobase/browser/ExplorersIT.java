@@ -52,9 +52,9 @@ class ExplorersIT {
     try (Page page = opened(ground, all())) {
       for (MovingFigure figure : MovingFigure.on(page)) {
         figure.awaken().looksAlive();
-        new Drive(figure).everything();
         page.screenshot(
             "explorer-" + figure.place() + "-" + figure.kind() + ground.replace('#', '-'));
+        new Drive(figure).everything();
       }
       assertThat(Axe.findings(page, "body", "")).isEmpty();
       assertThat(page.watch().offences()).isEmpty();

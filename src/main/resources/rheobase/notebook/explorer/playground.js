@@ -124,10 +124,10 @@ function writeEquations(parent, live, model) {
 
 /** Three places of one line and three of three, whatever stands in them: nothing below moves. */
 function layNumbers(numbers) {
-  numbers.style.cssText = "display:flex;flex-wrap:wrap;margin-top:6px;gap:4px 16px;font-size:13px";
+  // In a grid a place that keeps its width keeps it within its column; a flexible row would wrap.
+  numbers.style.cssText = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19em),1fr));"
+      + "margin-top:6px;gap:4px 16px;font-size:13px";
   Array.prototype.forEach.call(numbers.children, (place, i) => {
-    place.style.flex = "1 1 30%";
-    place.style.minWidth = "min(100%,19em)";
     place.style.height = i < 3 ? "1.5em" : "4.3em";
   });
 }
