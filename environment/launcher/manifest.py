@@ -22,7 +22,8 @@ from .stamps import write_if_changed
 
 NAME = "figures.csv"
 FIRST_WORDS = 8
-NUMBER = re.compile(r"Figure (\d+\.\d+)\.\s*")
+NUMBER = re.compile(r"(Figure|Explorer) (\d+\.\d+)\.\s*")
+BEGINS = ('<figure id="figure-', '<figure id="explorer-')
 
 
 @dataclass(frozen=True)
@@ -74,16 +75,23 @@ class Reading(HTMLParser):
 
 
 def shown(cell: NotebookNode) -> Iterator[Reading]:
-    """The captioned figures that a cell shows."""
+    """The captioned figures that a cell shows, those that move among them."""
     for output in cell.get("outputs", []):
         html = output.get("data", {}).get("text/html", "")
-        if html.startswith('<figure id="figure-') and (reading := Reading(html)).caption:
+        if html.startswith(BEGINS) and (reading := Reading(html)).caption:
             yield reading
 
 
 def rows(notebook: NotebookNode, name: str) -> list[Row]:
     """A row for each captioned figure of one notebook."""
     return [row(name, reading) for cell in notebook.cells for reading in shown(cell)]
+
+
+def numbered(found: re.Match[str] | None) -> str:
+    """`3.5` for a figure, `explorer 3.2` for one that moves."""
+    if found is None:
+        return ""
+    return found[2] if found[1] == "Figure" else f"explorer {found[2]}"
 
 
 def row(name: str, reading: Reading) -> Row:
@@ -93,7 +101,7 @@ def row(name: str, reading: Reading) -> Row:
     more = " …" if len(words) > FIRST_WORDS else ""
     about = ("seed", "made from", "library", "Java", "SHA-256 of the data")
     said = [reading.lines.get(line, "") for line in about]
-    return Row(name, number[1] if number else "", " ".join(words[:FIRST_WORDS]) + more, *said)
+    return Row(name, numbered(number), " ".join(words[:FIRST_WORDS]) + more, *said)
 
 
 def text(folder: Path) -> str:

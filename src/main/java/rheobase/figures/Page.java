@@ -2,7 +2,6 @@ package rheobase.figures;
 
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import rheobase.figures.layer.Column;
 import rheobase.figures.picture.DataUrl;
 
@@ -35,7 +34,7 @@ final class Page {
     }
     page.append("<details style=\"font-size:85%;margin-top:0.3em\">");
     page.append("<summary>data and manifest</summary>\n");
-    manifest(page, figure.manifest().lines(data.hash()));
+    page.append(figure.manifest().html(data.hash()));
     data.blocks().stream().limit(BLOCKS).forEach(block -> table(page, block));
     if (data.blocks().size() > BLOCKS) {
       page.append("<p>… and ").append(data.blocks().size() - BLOCKS).append(" more</p>\n");
@@ -54,18 +53,6 @@ final class Page {
       }
     }
     return DataUrl.of("image/svg+xml", svg);
-  }
-
-  /** What the figure was made from; the launcher collects these lines over all notebooks. */
-  private static void manifest(StringBuilder page, Map<String, String> lines) {
-    page.append("<table cellpadding=\"4\"><tbody>\n");
-    String line = "style=\"text-align:left;overflow-wrap:anywhere\">";
-    lines.forEach(
-        (about, words) -> {
-          page.append("<tr><th scope=\"row\" ").append(line).append(escaped(about));
-          page.append("</th><td ").append(line).append(escaped(words)).append("</td></tr>\n");
-        });
-    page.append("</tbody></table>\n");
   }
 
   private static void table(StringBuilder page, List<Column> block) {

@@ -77,6 +77,28 @@ public record Manifest(List<Seed> seeds, List<String> parts) {
     return lines;
   }
 
+  /**
+   * The manifest as a table for a page; the launcher collects these lines over all notebooks.
+   *
+   * @param hash the SHA-256 of the plotted data
+   * @return a fragment of HTML, everything in it escaped
+   */
+  public String html(String hash) {
+    var page = new StringBuilder("<table cellpadding=\"4\"><tbody>\n");
+    String line = "style=\"text-align:left;overflow-wrap:anywhere\">";
+    lines(hash)
+        .forEach(
+            (about, words) -> {
+              page.append("<tr><th scope=\"row\" ").append(line).append(escaped(about));
+              page.append("</th><td ").append(line).append(escaped(words)).append("</td></tr>\n");
+            });
+    return page.append("</tbody></table>\n").toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
   private static String library() {
     String version = Manifest.class.getPackage().getImplementationVersion();
     return "Rheobase " + (version == null ? "not yet packaged" : version);

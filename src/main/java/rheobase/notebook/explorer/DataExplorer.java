@@ -181,7 +181,8 @@ public final class DataExplorer implements Explorer {
             remark(),
             List.of(),
             List.of("stage", "plot", "data"),
-            data(scene))
+            data(scene),
+            "")
         .html(WAY);
   }
 

@@ -1,5 +1,7 @@
 package rheobase.notebook.explorer;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +152,8 @@ public final class Film implements Explorer {
             walk.remark(slider.positions()),
             frames.stream().map(Frame::picture).toList(),
             List.of("stage", "frames"),
-            data)
+            data,
+            frames.stream().map(f -> f.scene().figure().dataHash()).collect(joining()))
         .html(WAY);
   }
 

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import rheobase.figures.Figure;
+import rheobase.figures.picture.DataUrl;
 
 /**
  * An explorer as a fragment of HTML: a figure that survives the cleaning of an untrusted notebook,
@@ -21,6 +22,8 @@ import rheobase.figures.Figure;
  * @param strip further pictures, folded away
  * @param scripts the names of the scripts, the last of which defines {@code mount}
  * @param data what {@code mount} is given
+ * @param plotted what the plotted data are known by, or the empty string where they are all in
+ *     {@code data}
  */
 record Fragment(
     String type,
@@ -30,7 +33,8 @@ record Fragment(
     String remark,
     List<Picture> strip,
     List<String> scripts,
-    Map<String, ?> data) {
+    Map<String, ?> data,
+    String plotted) {
   /** What a page may carry of one explorer, in bytes. */
   static final int MOST_BYTES = 400_000;
 
@@ -51,11 +55,11 @@ record Fragment(
   record Picture(String source, String alt, String words, int width, int height) {
     /** A figure as a picture: of lines or of dots, whichever is shorter. */
     static Picture of(Figure figure, String words) {
-      byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
+      String svg = figure.svg();
       byte[] png = figure.png();
       String source =
-          svg.length <= png.length
-              ? "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)
+          svg.length() <= png.length
+              ? DataUrl.of("image/svg+xml", svg)
               : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       return new Picture(source, figure.alt(), words, figure.width(), figure.height());
     }
@@ -102,6 +106,9 @@ record Fragment(
     }
     page.append(SMALL).append(" data-part=\"note\">").append(NOTE).append("</p>\n");
     String json = Json.of(data);
+    page.append("<details style=\"font-size:85%;margin-top:0.3em\"><summary>manifest</summary>\n");
+    page.append(poster.manifest().html(hash(plotted.isEmpty() ? json : plotted)));
+    page.append("</details>\n");
     String id = "explorer-" + hash(type + page + json).substring(0, 12);
     String whole = figure(id, page) + script(id, json);
     int bytes = whole.getBytes(StandardCharsets.UTF_8).length;

@@ -1,12 +1,11 @@
 package rheobase.notebook.explorer;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import rheobase.figures.Figure;
+import rheobase.figures.picture.DataUrl;
 import rheobase.units.Require;
 
 /**
@@ -110,20 +109,19 @@ public final class Live implements Explorer {
 
   private Still still(int place, Scene scene) {
     Figure figure = scene.figure();
-    byte[] svg = figure.svg().getBytes(StandardCharsets.UTF_8);
     String caption = caption().isEmpty() ? figure.caption() : caption();
     // Height and decoding: a new picture neither moves the page nor leaves it blank for a moment.
     return new Still(
         Fragment.escaped(Numbers.sentence(slider.words(place), scene)),
         """
-        <figure style="margin:0;max-width:%1$dpx"><img src="data:image/svg+xml;base64,%3$s" \
+        <figure style="margin:0;max-width:%1$dpx"><img src="%3$s" \
         width="%1$d" height="%2$d" decoding="sync" alt="%4$s" \
         style="max-width:100%%;height:auto;background:#ffffff">\
         <figcaption style="margin-top:0.4em">%5$s</figcaption></figure>"""
             .formatted(
                 figure.width(),
                 figure.height(),
-                Base64.getEncoder().encodeToString(svg),
+                DataUrl.of("image/svg+xml", figure.svg()),
                 Fragment.escaped(figure.alt()),
                 Fragment.escaped(caption)));
   }

@@ -75,7 +75,8 @@ public final class LiveExplorer implements Explorer {
             "",
             List.of(),
             List.of("stage", "plot", "models", "chance", "orbit", "plane", "panels", "playground"),
-            data)
+            data,
+            "")
         .html("play one model alone");
   }
 
