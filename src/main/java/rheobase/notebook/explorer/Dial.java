@@ -22,6 +22,12 @@ record Dial(String name, double low, double high, double step) {
     return value >= low && value <= high && Math.abs(place - Math.rint(place)) < 1e-6;
   }
 
+  /** The same dial, moved by less than a step or drawn longer, so that it turns through a value. */
+  Dial through(double value) {
+    double first = value < low ? value : value - Math.floor((value - low) / step + 1e-9) * step;
+    return new Dial(name, first, Math.max(high, value), step);
+  }
+
   /** How many decimals its positions have. */
   int digits() {
     int digits = 0;

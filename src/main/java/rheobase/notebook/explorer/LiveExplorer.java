@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rheobase.figures.Figure;
+import rheobase.neuron.Izhikevich;
 import rheobase.neuron.Neuron;
 import rheobase.units.Require;
 
@@ -32,6 +33,11 @@ public final class LiveExplorer implements Explorer {
    */
   public static LiveExplorer of(Neuron neuron) {
     Require.present("neuron to play", neuron, "name one, such as LeakyIntegrateAndFire.textbook()");
+    if (neuron instanceof Izhikevich simple && simple.recoveryLeak() == 0) {
+      throw new IllegalArgumentException(
+          "recovery leak (0) must not be zero in the page, where u would have no nullcline over v; "
+              + "draw simulate(…) of it instead");
+    }
     LiveModel live = LiveModels.of(neuron.getClass());
     return new LiveExplorer(List.of(live.playing((Record) neuron)), "");
   }

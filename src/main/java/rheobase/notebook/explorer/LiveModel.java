@@ -69,8 +69,18 @@ record LiveModel(
             .filter(preset -> preset.model().equals(neuron))
             .findFirst()
             .orElse(new Preset("yours", neuron, level));
+    Map<String, Double> values = new LinkedHashMap<>();
+    Parameter.of(neuron).forEach(q -> values.put(component(q), q.value()));
     return new LiveModel(
-        dials, current, currentUnit, variables, views, duration, step, settling, List.of(own));
+        dials.stream().map(dial -> dial.through(values.get(dial.name()))).toList(),
+        current,
+        currentUnit,
+        variables,
+        views,
+        duration,
+        step,
+        settling,
+        List.of(own));
   }
 
   /** What the page must know, as maps and lists. */

@@ -182,6 +182,20 @@ class LiveModelsTest {
   }
 
   @Test
+  void aDialTurnsThroughAnyValueOfTheReaders() {
+    var dial = new Dial("a", 0.005, 0.2, 0.005);
+    // on the grid: as it was; between two positions: moved; beyond an end: longer
+    assertThat(dial.through(0.02).low()).isEqualTo(0.005, within(1e-12));
+    for (double value : new double[] {0.02, 0.0213, 0.001}) {
+      assertThat(dial.through(value).holds(value)).as("%s", value).isTrue();
+    }
+    assertThat(dial.through(0.7).high()).isEqualTo(0.7);
+    assertThatThrownBy(
+            () -> LiveExplorer.of(Izhikevich.regularSpiking().withIntegratingRecovery(-65)))
+        .hasMessageContaining("recovery leak (0)");
+  }
+
+  @Test
   void aPlayedNeuronKeepsItsParameters() {
     var own = Izhikevich.of(0.02, 0.2, -50, 1);
     assertThat(LiveExplorer.of(own).html())
