@@ -31,6 +31,7 @@ record Drive(MovingFigure figure) {
     captionStood(layoutWatched());
   }
 
+  /** Ends where it began: another choice of a model hides and shows other controls. */
   private void chooseEach(Control choice) {
     double first = choice.number("selectedIndex");
     for (int option = 0; option < choice.number("length"); option++) {
@@ -43,6 +44,7 @@ record Drive(MovingFigure figure) {
         slideAll();
       }
     }
+    choice.press("Home");
   }
 
   private void slideAll() {
