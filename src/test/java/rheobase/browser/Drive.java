@@ -15,11 +15,12 @@ import java.util.Set;
 record Drive(MovingFigure figure) {
   private static final int STEPS = 12;
 
-  /** Every slider under every choice, every button, every canvas. */
+  /** Every slider under every option of the first choice, every choice, button and canvas. */
   void everything() {
     watchLayout();
     slideAll();
-    figure.choices().forEach(this::chooseEach);
+    List<Control> choices = figure.choices();
+    choices.forEach(choice -> chooseEach(choice, choice.equals(choices.get(0))));
     figure.buttons().forEach(this::press);
     figure
         .canvases()
@@ -31,7 +32,8 @@ record Drive(MovingFigure figure) {
     captionStood(layoutWatched());
   }
 
-  private void chooseEach(Control choice) {
+  /** Ends where it began: another choice of a model hides and shows other controls. */
+  private void chooseEach(Control choice, boolean sliding) {
     double first = choice.number("selectedIndex");
     for (int option = 0; option < choice.number("length"); option++) {
       choice.press(option == 0 ? "Home" : "ArrowDown");
@@ -39,10 +41,11 @@ record Drive(MovingFigure figure) {
           .as("%s: a choice answers to the arrow keys", figure.id())
           .isEqualTo(option);
       figure.saneNumbers();
-      if (option != first) {
+      if (sliding && option != first) {
         slideAll();
       }
     }
+    choice.press("Home");
   }
 
   private void slideAll() {
