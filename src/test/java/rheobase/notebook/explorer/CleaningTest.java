@@ -2,7 +2,6 @@ package rheobase.notebook.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,8 +28,7 @@ class CleaningTest {
     Element poster = figure.selectFirst("img");
     String source = poster.attr("src");
     assertThat(source).startsWith("data:image/");
-    assertThat(Base64.getDecoder().decode(source.substring(source.indexOf(',') + 1)))
-        .hasSizeGreaterThan(500);
+    assertThat(source).hasSizeGreaterThan(500);
     assertThat(poster.attr("alt")).isEqualTo(explorer.poster().alt()).hasSizeGreaterThan(50);
     assertThat(figure.selectFirst("figcaption").text()).isEqualTo(explorer.caption());
     assertThat(figure.text()).contains("moves once the notebook is trusted").contains("At ");
@@ -41,9 +39,11 @@ class CleaningTest {
   @Test
   void allPicturesOfAFilmAreFoldedAway() {
     Document page = Cleaning.cleaned(Explorers.film(3).html());
-    assertThat(page.select("details summary").text()).isEqualTo("all 3 pictures");
-    assertThat(page.select("details img")).hasSize(3).allMatch(img -> !img.attr("alt").isEmpty());
-    assertThat(page.select("details p").eachText())
+    assertThat(page.select("[data-part=strip] summary").text()).isEqualTo("all 3 pictures");
+    assertThat(page.select("[data-part=strip] img"))
+        .hasSize(3)
+        .allMatch(img -> !img.attr("alt").isEmpty());
+    assertThat(page.select("[data-part=strip] p").eachText())
         .containsExactly("f = 1.0 Hz", "f = 2.5 Hz", "f = 4.0 Hz");
   }
 

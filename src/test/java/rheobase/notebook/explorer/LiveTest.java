@@ -40,10 +40,10 @@ class LiveTest {
 
   @Test
   void aFilmTooLargeForAPageHasEveryOtherPicture() {
-    // 3000 points of noise take some 20 kB as a picture: 21 of them are too much for a page
+    // 12,000 points of noise take some 40 kB as a picture: 21 of them are too much for a page
     DoubleFunction<?> drawing =
         I -> {
-          double[] x = linspace(0, 1, 3000);
+          double[] x = linspace(0, 1, 12_000);
           double[] y = new double[x.length];
           for (int i = 0; i < y.length; i++) {
             y[i] = (i * 7919L + (long) (1000 * I)) % 104_729 % 1000;

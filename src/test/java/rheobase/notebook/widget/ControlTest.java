@@ -5,6 +5,7 @@ import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.lines;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,9 @@ class ControlTest {
     assertThat(page.sent()).hasSize(1);
     assertThat(page.sent().get(0).answers()).isEqualTo(greeting);
     assertThat(page.sent().get(0).data())
-        .hasToString("{\"method\":\"update_states\",\"states\":{},\"buffer_paths\":[]}");
+        .isEqualTo(
+            JsonParser.parseString(
+                "{\"method\":\"update_states\",\"states\":{},\"buffer_paths\":[]}"));
   }
 
   @Test
@@ -144,7 +147,7 @@ class ControlTest {
     page.drags(opened("SelectionSliderModel").comm(), 3);
     until(() -> pictures().size() == 1);
     assertThat(pictures().get(0))
-        .contains("<img src=\"data:image/svg+xml;base64,", "at 3.0 &amp; &lt;b&gt;");
+        .contains("<img src=\"data:image/svg+xml;charset=utf-8,", "at 3.0 &amp; &lt;b&gt;");
     assertThat(numbers()).isEqualTo("At I = 3 nA.");
   }
 
