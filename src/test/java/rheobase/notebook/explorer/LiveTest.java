@@ -40,7 +40,7 @@ class LiveTest {
 
   @Test
   void aFilmTooLargeForAPageHasEveryOtherPicture() {
-    // 12,000 points of noise take some 40 kB as a picture: 21 of them are too much for a page
+    // A large picture of noise takes some 50 kB: 21 of them are too much for a page
     DoubleFunction<?> drawing =
         I -> {
           double[] x = linspace(0, 1, 12_000);
@@ -48,7 +48,7 @@ class LiveTest {
           for (int i = 0; i < y.length; i++) {
             y[i] = (i * 7919L + (long) (1000 * I)) % 104_729 % 1000;
           }
-          return lines(axis("x", ""), axis("y", "")).add("", x, y);
+          return lines(axis("x", ""), axis("y", "")).add("", x, y).size(1200, 800);
         };
     String html = live(Slider.of("I [nA]", 0, 4, 21), drawing).html();
     assertThat(html.length()).isLessThan(Fragment.MOST_BYTES + 5000); // and the script of its own
