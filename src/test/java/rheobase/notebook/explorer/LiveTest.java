@@ -43,7 +43,7 @@ class LiveTest {
     // A large picture of noise takes some 50 kB: 21 of them are too much for a page
     DoubleFunction<?> drawing =
         I -> {
-          double[] x = linspace(0, 1, 12_000);
+          double[] x = linspace(0, 1, 4000);
           double[] y = new double[x.length];
           for (int i = 0; i < y.length; i++) {
             y[i] = (i * 7919L + (long) (1000 * I)) % 104_729 % 1000;
