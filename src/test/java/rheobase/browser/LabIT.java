@@ -119,12 +119,11 @@ class LabIT {
           "() => document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
       page.click(500, 115); // into the first cell
       page.pressWithShift("Enter");
-      page.pressWithShift("Enter");
-      page.screenshot("by-hand");
       page.await(
           "the kernel answers",
           Duration.ofMinutes(2),
           "() => [...document.querySelectorAll('.jp-OutputArea-output')].some(o => o.innerText.trim() === '42')");
+      page.pressWithShift("Enter"); // the next cell is chosen already
       page.await(
           "the explorer stands there",
           Duration.ofMinutes(1),
@@ -132,6 +131,7 @@ class LabIT {
       var figure = new MovingFigure(page, 0).awaken();
       figure.looksAlive();
       new Drive(figure).everything();
+      page.screenshot("by-hand");
       assertThat(page.watch().offences()).isEmpty();
     } finally {
       lab.endKernels();

@@ -61,8 +61,6 @@ function decimal(value, digits) {
 function stage(figure, size) {
   const root = element("div", null, "max-width:" + size.width + "px;font-size:14px;line-height:1.4");
   root.setAttribute("data-part", "root");
-  // JupyterLab listens before the page does: without this, arrow keys leave the cell.
-  root.setAttribute("data-lm-suppress-shortcuts", "true");
   figure.insertBefore(root, figure.querySelector("figcaption"));
   const card = "display:flex;flex-wrap:wrap;gap:4px 8px;justify-content:center;"
       + "background:#fff;border-radius:4px;overflow:hidden";
@@ -76,6 +74,9 @@ function stage(figure, size) {
   const cells = [];
 
   function touchable(made) {
+    // JupyterLab listens before the page does: without this, arrow keys leave the cell. It asks the
+    // element that has the focus first, so each says it for itself.
+    made.setAttribute("data-lm-suppress-shortcuts", "true");
     made.addEventListener("focus", () => {
       made.style.outline = "2px solid currentColor";
       made.style.borderRadius = "4px";
@@ -98,10 +99,13 @@ function stage(figure, size) {
     input.value = spec.value === undefined ? input.min : spec.value;
     input.setAttribute("aria-label", spec.unit ? spec.label + " [" + spec.unit + "]" : spec.label);
     row.appendChild(touchable(input));
-    const width = "min-width:5em;white-space:nowrap;font-variant-numeric:tabular-nums";
-    const shown = element("span", row, width);
     const value = () => Number(input.value);
     const say = spec.text || ((v) => places ? places[v] : decimal(v, spec.digits || 0));
+    // As wide as its longest value, or the label beside it would wrap now and then.
+    const all = places ? places : [say(Number(input.min)), say(Number(input.max)), say(value())];
+    const letters = all.reduce((most, text) => Math.max(most, withUnit(text, spec.unit).length), 8);
+    const width = "min-width:" + (0.62 * letters).toFixed(1) + "em;white-space:nowrap;";
+    const shown = element("span", row, width + "font-variant-numeric:tabular-nums");
     function tell() {
       const text = say(value());
       shown.textContent = withUnit(text, spec.unit);
