@@ -10,6 +10,7 @@ import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import rheobase.figures.Chart;
 import rheobase.figures.Figure;
+import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
 /**
