@@ -92,16 +92,30 @@ class ArrowsTest {
     slices().matching("rheobase.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
-  @Test
-  void theRoomsOfTheFiguresLieOneBeneathTheOther() {
-    List<String> upwards =
+  static List<List<String>> storeys() {
+    return List.of(
         List.of(
             "rheobase.figures.picture",
             "rheobase.figures.manifest",
             "rheobase.figures.layer",
             "rheobase.figures.marks",
             "rheobase.figures.frame",
-            "rheobase.figures");
+            "rheobase.figures"),
+        List.of(
+            "rheobase.notebook.page",
+            "rheobase.notebook.explorer",
+            "rheobase.notebook.playground",
+            "rheobase.notebook"),
+        List.of(
+            "rheobase.notebook.explorer",
+            "rheobase.notebook.widget",
+            "rheobase.notebook.kernel",
+            "rheobase.notebook"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("storeys")
+  void theRoomsOfAHouseLieOneBeneathTheOther(List<String> upwards) {
     for (int i = 0; i < upwards.size() - 1; i++) {
       noClasses()
           .that()

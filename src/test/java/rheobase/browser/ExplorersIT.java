@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.bars;
 import static rheobase.figures.Figures.lines;
-import static rheobase.notebook.Rheobase.explore;
-import static rheobase.notebook.Rheobase.film;
-import static rheobase.notebook.Rheobase.play;
-import static rheobase.notebook.Rheobase.playground;
-import static rheobase.notebook.Rheobase.scene;
-import static rheobase.notebook.Rheobase.slider;
+import static rheobase.notebook.Explorers.explore;
+import static rheobase.notebook.Explorers.film;
+import static rheobase.notebook.Explorers.play;
+import static rheobase.notebook.Explorers.playground;
+import static rheobase.notebook.Explorers.scene;
+import static rheobase.notebook.Explorers.slider;
 import static rheobase.numerics.Grid.linspace;
 import static rheobase.numerics.Grid.map;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.figures.Chart;
-import rheobase.notebook.Rheobase;
+import rheobase.notebook.Explorers;
 import rheobase.notebook.explorer.Payloads;
 import rheobase.notebook.explorer.Slider;
 
@@ -121,10 +121,11 @@ class InjectionIT {
     var slider = new Slider("I" + words, "nA" + words, 1, 2, 2, false, false);
     return Stream.of(
         chart(words, 1).html(),
-        Rheobase.film(slider, v -> Rheobase.scene(chart(words, v)).number("N" + words, v, words))
+        Explorers.film(slider, v -> Explorers.scene(chart(words, v)).number("N" + words, v, words))
             .caption("C" + words)
             .html(),
-        Rheobase.explore(slider, v -> Rheobase.scene(chart(words, v)).number("N" + words, v, words))
+        Explorers.explore(
+                slider, v -> Explorers.scene(chart(words, v)).number("N" + words, v, words))
             .caption("C" + words)
             .html());
   }

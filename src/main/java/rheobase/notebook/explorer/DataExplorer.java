@@ -10,6 +10,7 @@ import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import rheobase.figures.Chart;
 import rheobase.figures.Figure;
+import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
 /**
@@ -180,7 +181,7 @@ public final class DataExplorer implements Explorer {
             caption,
             remark(),
             List.of(),
-            List.of("stage", "plot", "data"),
+            List.of("stage", "ink", "ticks", "marks", "plot", "data"),
             data(scene),
             "")
         .html(WAY);

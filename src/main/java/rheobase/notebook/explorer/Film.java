@@ -10,6 +10,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import rheobase.figures.Figure;
+import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
 /**

@@ -6,6 +6,8 @@ import java.util.function.ObjDoubleConsumer;
 import java.util.stream.IntStream;
 import rheobase.figures.Figure;
 import rheobase.figures.picture.DataUrl;
+import rheobase.notebook.page.Fragment;
+import rheobase.notebook.page.Scripts;
 import rheobase.units.Require;
 
 /**

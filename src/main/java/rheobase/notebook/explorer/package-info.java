@@ -1,11 +1,11 @@
 /**
- * Figures that move: pictures to step through, curves and numbers that follow a slider, and models
- * that are integrated in the page.
+ * Figures that move: pictures to step through, curves and numbers that follow a slider, and figures
+ * that a kernel draws anew.
  *
- * <p>An {@link rheobase.notebook.explorer.Explorer} is a picture, a caption and a note, which every
- * viewer shows, and a script that puts sliders in their place where scripts may run. It asks for
- * nothing outside itself. The scripts stand beside this room's classes among the resources, one
- * idea a file. Points to {@code figures}, whose charts are its data, to the models and their
- * simulation, and to {@code units}; {@code notebook} and {@code notebook.kernel} point here.
+ * <p>An {@link rheobase.notebook.explorer.Explorer} is a picture, a caption, and sliders in the
+ * place of the picture where scripts may run; everything it shows was computed by the library.
+ * Points to {@code notebook.page}, to {@code figures}, whose charts are its data, and to {@code
+ * units}; {@code notebook}, {@code notebook.kernel}, {@code notebook.widget} and {@code
+ * notebook.playground} point here.
  */
 package rheobase.notebook.explorer;

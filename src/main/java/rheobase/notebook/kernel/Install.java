@@ -36,6 +36,7 @@ public final class Install {
           "rheobase.figures.*",
           "rheobase.figures.layer.*",
           "rheobase.notebook.explorer.*",
+          "rheobase.notebook.playground.*",
           "static rheobase.units.Quantities.*",
           "static rheobase.numerics.Elementary.*",
           "static rheobase.numerics.Seed.*",
@@ -44,6 +45,8 @@ public final class Install {
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Traces.*",
+          "static rheobase.notebook.Explorers.*",
+          "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");
 
   private Install() {}

@@ -20,12 +20,12 @@ public final class Comms {
 
   private final Object manager;
   private final boolean jjava;
-  private final Json json;
+  private final KernelJson json;
 
   private Comms(Object manager, boolean jjava) throws ReflectiveOperationException {
     this.manager = manager;
     this.jjava = jjava;
-    this.json = Json.spokenBy(api("Comm"));
+    this.json = KernelJson.spokenBy(api("Comm"));
   }
 
   /**

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import rheobase.notebook.Rheobase;
+import rheobase.notebook.Tutor;
 
 class GlossaryTest {
   private static final Glossary GLOSSARY = Glossary.ofCourse();
@@ -21,8 +21,8 @@ class GlossaryTest {
 
   @Test
   void aTermIsFoundInEitherLanguage() {
-    Term rheobase = Rheobase.glossary(" Rheobase ");
-    assertThat(Rheobase.glossary("基强度")).isEqualTo(rheobase);
+    Term rheobase = Tutor.glossary(" Rheobase ");
+    assertThat(Tutor.glossary("基强度")).isEqualTo(rheobase);
     assertThat(rheobase)
         .hasToString(
             "rheobase · 基强度 — The least steady current that makes a neuron fire."

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rheobase.notebook.Rheobase;
+import rheobase.notebook.Tutor;
 import rheobase.notebook.lesson.Answer;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
@@ -65,7 +65,7 @@ class LessonsContractTest {
   void theUntouchedHoleIsNotAttempted(Exercise exercise) {
     Object[] holes =
         exercise.answers().stream()
-            .map(a -> a instanceof Answer.Text ? (Object) "" : Rheobase.NOT_ATTEMPTED)
+            .map(a -> a instanceof Answer.Text ? (Object) "" : Tutor.NOT_ATTEMPTED)
             .toArray();
     assertThat(exercise.check(holes).kind()).isEqualTo(Verdict.Kind.NOT_ATTEMPTED);
     assertThat(exercise.check(holes).next()).contains("hint(\"" + exercise.id() + "\")");
@@ -201,30 +201,30 @@ class LessonsContractTest {
 
   @Test
   void anUnknownNumberIsAnsweredWithTheKnownOnes() {
-    assertThatThrownBy(() -> Rheobase.check("99.9", 1)).hasMessageContainingAll("99.9", "3.1");
-    assertThatThrownBy(() -> Rheobase.hint("99.9")).hasMessageContainingAll("99.9", "3.1");
-    assertThatThrownBy(() -> Rheobase.predict("99", 1)).hasMessageContainingAll("99", "22");
+    assertThatThrownBy(() -> Tutor.check("99.9", 1)).hasMessageContainingAll("99.9", "3.1");
+    assertThatThrownBy(() -> Tutor.hint("99.9")).hasMessageContainingAll("99.9", "3.1");
+    assertThatThrownBy(() -> Tutor.predict("99", 1)).hasMessageContainingAll("99", "22");
   }
 
   @Test
   void aRightAnswerLeadsToTheNextExercise() {
     // 0.1: (104 − 12)/4 = 23 ms; 0.3: five spikes, the last exercise of its notebook
-    assertThat(Rheobase.check("0.1", 23).next()).isEqualTo("Next: exercise 0.2.");
-    assertThat(Rheobase.check("0.3", 5).next()).contains("the last one here", "progress()");
-    assertThat(Rheobase.check("0.3", 6).next()).contains("hint(\"0.3\")");
+    assertThat(Tutor.check("0.1", 23).next()).isEqualTo("Next: exercise 0.2.");
+    assertThat(Tutor.check("0.3", 5).next()).contains("the last one here", "progress()");
+    assertThat(Tutor.check("0.3", 6).next()).contains("hint(\"0.3\")");
   }
 
   @Test
   void aPredictionIsFoundByTheNumberOfItsFileToo() {
-    assertThat(Rheobase.predict("03", 2).prediction()).isEqualTo(Lessons.prediction("3"));
-    assertThat(Rheobase.predict("00", 1, 2, 3).text()).isEqualTo("1; 2; 3");
+    assertThat(Tutor.predict("03", 2).prediction()).isEqualTo(Lessons.prediction("3"));
+    assertThat(Tutor.predict("00", 1, 2, 3).text()).isEqualTo("1; 2; 3");
   }
 
   @Test
   void outsideANotebookNothingIsKept() {
-    Rheobase.check("0.1", 23);
-    assertThat(Rheobase.hint("0.1").title()).isEqualTo(Rheobase.hint("0.1").title());
-    assertThat(Rheobase.progress().where()).contains("nothing is kept outside a notebook");
+    Tutor.check("0.1", 23);
+    assertThat(Tutor.hint("0.1").title()).isEqualTo(Tutor.hint("0.1").title());
+    assertThat(Tutor.progress().where()).contains("nothing is kept outside a notebook");
     assertThat(Path.of("my-progress.csv")).doesNotExist();
   }
 }

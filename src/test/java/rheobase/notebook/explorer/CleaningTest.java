@@ -8,15 +8,16 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.notebook.playground.Playground;
 
 /** What an untrusted notebook still shows. */
 class CleaningTest {
   static Stream<Explorer> all() {
     return Stream.of(
-        Explorers.film(3),
-        Explorers.grid(),
-        Explorers.gliding().caption("A straight line."),
-        LiveExplorer.playground().caption("Eight models."));
+        Samples.film(3),
+        Samples.grid(),
+        Samples.gliding().caption("A straight line."),
+        Playground.ofAll().caption("Eight models."));
   }
 
   @ParameterizedTest
@@ -38,7 +39,7 @@ class CleaningTest {
 
   @Test
   void allPicturesOfAFilmAreFoldedAway() {
-    Document page = Cleaning.cleaned(Explorers.film(3).html());
+    Document page = Cleaning.cleaned(Samples.film(3).html());
     assertThat(page.select("details").first().select("summary").text()).isEqualTo("all 3 pictures");
     assertThat(page.select("details").first().select("img"))
         .hasSize(3)

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rheobase.notebook.page.StubPage;
 
 /** Each explorer's script runs without a browser and is dragged over its whole range. */
 class DraggingTest {
   @Test
   void aFilmShowsEveryPictureWithItsNumbers() {
-    try (var page = new StubPage(Explorers.film(4).html()).awake()) {
+    try (var page = new StubPage(Samples.film(4).html()).awake()) {
       assertThat(page.errors()).isEmpty();
       List<String> read = new ArrayList<>();
       List<String> values = new ArrayList<>();
@@ -36,7 +37,7 @@ class DraggingTest {
 
   @Test
   void aFilmPlaysToItsEndAndStops() {
-    try (var page = new StubPage(Explorers.film(3).html()).awake()) {
+    try (var page = new StubPage(Samples.film(3).html()).awake()) {
       page.run("document.querySelector('input').fire('keydown', {key: ' '})");
       assertThat(page.text("document.querySelector('button').textContent")).isEqualTo("Pause");
       assertThat(page.attribute("[data-part=numbers]", "aria-live")).isEqualTo("off");
@@ -51,7 +52,7 @@ class DraggingTest {
 
   @Test
   void everyPairOfPositionsHasItsNumbersAndItsWords() {
-    try (var page = new StubPage(Explorers.grid().html()).awake()) {
+    try (var page = new StubPage(Samples.grid().html()).awake()) {
       assertThat(page.errors()).isEmpty();
       String[] windows = {"1", "10", "100"};
       for (int i = 0; i < 3; i++) {
@@ -76,7 +77,7 @@ class DraggingTest {
 
   @Test
   void betweenPositionsCurvesGlideAndNumbersSayWhereTheyAreFrom() {
-    try (var page = new StubPage(Explorers.gliding().html()).awake()) {
+    try (var page = new StubPage(Samples.gliding().html()).awake()) {
       page.drag(0, 1);
       assertThat(page.numbers()).isEqualTo("slope 0.25");
       page.drag(0, 1.25);
@@ -89,7 +90,7 @@ class DraggingTest {
 
   @Test
   void theStillPictureGivesWayOnlyOnceTheScriptHasDone() {
-    String html = Explorers.gliding().html();
+    String html = Samples.gliding().html();
     try (var page = new StubPage(html)) {
       assertThat(page.attribute("figure", "data-ready")).isEqualTo("null");
       page.awake();
@@ -102,7 +103,7 @@ class DraggingTest {
 
   @Test
   void aScriptThatThrowsLeavesTheFigureAsItWas() {
-    String broken = Explorers.gliding().html().replace("\"lists\":[[", "\"lists\":[7,[");
+    String broken = Samples.gliding().html().replace("\"lists\":[[", "\"lists\":[7,[");
     try (var page = new StubPage(broken).awake()) {
       assertThat(page.errors().lines()).hasSize(1);
       assertThat(page.errors()).contains("explorer-").contains("stays still");
@@ -115,7 +116,7 @@ class DraggingTest {
 
   @Test
   void theSameOutputTwiceInAPageIsTwoExplorers() {
-    String html = Explorers.film(2).html();
+    String html = Samples.film(2).html();
     try (var page = new StubPage(html, html).awake()) {
       assertThat(page.number("document.body.querySelectorAll('input').length")).isEqualTo(2);
       page.drag(1, 1);
@@ -127,7 +128,7 @@ class DraggingTest {
 
   @Test
   void aScriptWithoutAPlaceOfItsOwnWakesTheFirstFigureThatSleeps() {
-    String html = Explorers.film(2).html();
+    String html = Samples.film(2).html();
     try (var page = new StubPage(html, html)) {
       page.run("document.body.querySelectorAll('script').forEach((s) => s.remove())");
       String script = html.substring(html.indexOf("<script>") + 8, html.indexOf("</script>"));

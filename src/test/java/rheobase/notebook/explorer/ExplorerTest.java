@@ -6,7 +6,7 @@ import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
 import static rheobase.figures.Figures.trace;
-import static rheobase.notebook.explorer.Explorers.UNHEARD;
+import static rheobase.notebook.explorer.Samples.UNHEARD;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rheobase.figures.Chart;
 import rheobase.figures.Figures;
+import rheobase.notebook.page.Fragment;
+import rheobase.notebook.page.StubPage;
 
 /** Films and data explorers: same bytes for the same data, limits, and what bad input is told. */
 class ExplorerTest {
@@ -40,8 +42,8 @@ class ExplorerTest {
 
   @Test
   void theSameDataGiveTheSameBytesAndOthersAnotherId() {
-    assertThat(Explorers.film(3).html()).isEqualTo(Explorers.film(3).html());
-    assertThat(Explorers.grid().html()).isEqualTo(Explorers.grid().html());
+    assertThat(Samples.film(3).html()).isEqualTo(Samples.film(3).html());
+    assertThat(Samples.grid().html()).isEqualTo(Samples.grid().html());
     DataExplorer one = explore(v -> line(0, v[0]));
     assertThat(id(one)).matches("explorer-[0-9a-f]{12}");
     assertThat(id(one)).isNotEqualTo(id(explore(v -> line(0, 1.01 * v[0]))));
@@ -81,7 +83,7 @@ class ExplorerTest {
 
   @Test
   void tooManyPicturesAndTooLargePagesAreRefused() {
-    assertThatThrownBy(() -> Explorers.film(25))
+    assertThatThrownBy(() -> Samples.film(25))
         .hasMessageContaining("pictures of a film (25.0) must lie between 2.0 and 24.0")
         .hasMessageContaining("fewer positions");
     var random = new SplittableRandom(1);
@@ -231,8 +233,8 @@ class ExplorerTest {
             "picture at I = 1 nA (301 × 200 px) must be as large as that at I = 0");
     assertThatThrownBy(() -> explore(v -> line(new double[2 + (int) v[0]])).interpolated())
         .hasMessageContaining("curves at I = 1 nA have another shape");
-    assertThatThrownBy(() -> Explorers.grid().interpolated()).hasMessageContaining("two sliders");
-    assertThatThrownBy(() -> Explorers.grid().starting(1)).hasMessageContaining("for 2 sliders");
+    assertThatThrownBy(() -> Samples.grid().interpolated()).hasMessageContaining("two sliders");
+    assertThatThrownBy(() -> Samples.grid().starting(1)).hasMessageContaining("for 2 sliders");
     assertThatThrownBy(() -> Scene.of()).hasMessageContaining("number of charts in a scene (0)");
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rheobase.figures.Chart;
+import rheobase.notebook.page.Fragment;
 
 class LiveTest {
   private static Live live(Slider slider, DoubleFunction<?> drawing) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.bars;
 import static rheobase.figures.Figures.lines;
-import static rheobase.notebook.explorer.Explorers.UNHEARD;
+import static rheobase.notebook.explorer.Samples.UNHEARD;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.figures.Chart;
+import rheobase.notebook.page.StubPage;
 
 /** Text from outside stays text: in captions, labels, names and units of figures and explorers. */
 class PayloadTest {

@@ -11,15 +11,15 @@ import java.util.Map;
  * @param element its type of JSON values
  * @param object its type of JSON objects
  */
-record Json(Object gson, Class<?> element, Class<?> object) {
+record KernelJson(Object gson, Class<?> element, Class<?> object) {
   /** The JSON that a comm sends. */
-  static Json spokenBy(Class<?> comm) throws ReflectiveOperationException {
+  static KernelJson spokenBy(Class<?> comm) throws ReflectiveOperationException {
     for (Method method : comm.getMethods()) {
       if (method.getName().equals("send") && method.getParameterCount() == 1) {
         Class<?> object = method.getParameterTypes()[0];
         String home = object.getPackageName();
         ClassLoader loader = object.getClassLoader();
-        return new Json(
+        return new KernelJson(
             Class.forName(home + ".Gson", true, loader).getConstructor().newInstance(),
             Class.forName(home + ".JsonElement", true, loader),
             object);

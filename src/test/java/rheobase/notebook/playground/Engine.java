@@ -1,8 +1,10 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import java.util.List;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ScriptableObject;
+import rheobase.notebook.page.Json;
+import rheobase.notebook.page.Scripts;
 
 /** The page's scripts without a page: the files of pure functions, in a JavaScript engine. */
 final class Engine implements AutoCloseable {
@@ -15,7 +17,7 @@ final class Engine implements AutoCloseable {
     context.setLanguageVersion(Context.VERSION_ES6);
     scope = context.initStandardObjects();
     for (String file : FILES) {
-      context.evaluateString(scope, Scripts.source(file), file, 1, null);
+      context.evaluateString(scope, Scripts.of(file), file, 1, null);
     }
   }
 
@@ -37,7 +39,7 @@ final class Engine implements AutoCloseable {
   }
 
   /** Parameters of a model as the page receives them. */
-  static String values(LiveModel model, int preset) {
+  static String values(PlayedModel model, int preset) {
     return "(" + Json.of(model.data()) + ").presets[" + preset + "].values";
   }
 

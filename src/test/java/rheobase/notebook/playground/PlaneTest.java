@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,7 @@ import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.PersistentSodium;
 import rheobase.neuron.PersistentSodiumPotassium;
+import rheobase.notebook.page.Json;
 
 /** Equilibria, their eigenvalues and their names, against closed forms. */
 class PlaneTest {
@@ -69,8 +70,9 @@ class PlaneTest {
   }
 
   private void load(Class<?> type, int preset) {
-    page.eval("var live = " + Json.of(LiveModels.of(type).data()) + ", model = MODELS[live.key]");
-    page.eval("var p = live.presets[" + preset + "].values");
+    page.eval(
+        "var played = " + Json.of(PlayedModels.of(type).data()) + ", model = MODELS[played.key]");
+    page.eval("var p = played.presets[" + preset + "].values");
   }
 
   private void rest(double current) {
@@ -202,7 +204,7 @@ class PlaneTest {
   void theRatesOfThePageAreThoseOfTheLibrary(double current, double rate) {
     load(PersistentSodiumPotassium.class, 0);
     page.eval(
-        "var scan = rates(model, live, p, ["
+        "var scan = rates(model, played, p, ["
             + current
             + "], 400, () => model.start(p));"
             + "while (!scan.work(50)) {}");
@@ -212,8 +214,8 @@ class PlaneTest {
   @Test
   void aCurveIsDoneInSlicesWhateverTheirLength() {
     load(PersistentSodiumPotassium.class, 0);
-    page.eval("var whole = rates(model, live, p, [5, 10, 20], 60, () => model.start(p))");
-    page.eval("var sliced = rates(model, live, p, [5, 10, 20], 60, () => model.start(p))");
+    page.eval("var whole = rates(model, played, p, [5, 10, 20], 60, () => model.start(p))");
+    page.eval("var sliced = rates(model, played, p, [5, 10, 20], 60, () => model.start(p))");
     page.eval("while (!whole.work(1e6)) {}; var slices = 1; while (!sliced.work(0)) { slices++; }");
     assertThat(page.number("slices")).isGreaterThan(3);
     assertThat(page.numbers("sliced.found")).isEqualTo(page.numbers("whole.found"));

@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import rheobase.figures.Figure;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.Neuron;
+import rheobase.notebook.explorer.Explorer;
+import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
 /**
@@ -15,11 +17,11 @@ import rheobase.units.Require;
  * <p>Equations stand in the page's scripts, which agree with the library; names, numbers and units
  * come from the records.
  */
-public final class LiveExplorer implements Explorer {
-  private final List<LiveModel> models;
+public final class Playground implements Explorer {
+  private final List<PlayedModel> models;
   private final String caption;
 
-  private LiveExplorer(List<LiveModel> models, String caption) {
+  private Playground(List<PlayedModel> models, String caption) {
     this.models = models;
     this.caption = caption;
   }
@@ -31,15 +33,15 @@ public final class LiveExplorer implements Explorer {
    * @return its run, its phase plane or state line and its F–I curve
    * @throws IllegalArgumentException if its equations are not among those of the page
    */
-  public static LiveExplorer of(Neuron neuron) {
+  public static Playground of(Neuron neuron) {
     Require.present("neuron to play", neuron, "name one, such as LeakyIntegrateAndFire.textbook()");
     if (neuron instanceof Izhikevich simple && simple.recoveryLeak() == 0) {
       throw new IllegalArgumentException(
           "recovery leak (0) must not be zero in the page, where u would have no nullcline over v; "
               + "draw simulate(…) of it instead");
     }
-    LiveModel live = LiveModels.of(neuron.getClass());
-    return new LiveExplorer(List.of(live.playing((Record) neuron)), "");
+    PlayedModel played = PlayedModels.of(neuron.getClass());
+    return new Playground(List.of(played.playing((Record) neuron)), "");
   }
 
   /**
@@ -48,14 +50,14 @@ public final class LiveExplorer implements Explorer {
    * @return simple model, persistent sodium, persistent sodium plus potassium, FitzHugh–Nagumo,
    *     Hodgkin–Huxley, integrate-and-fire, Poisson process and rate unit
    */
-  public static LiveExplorer playground() {
-    return new LiveExplorer(LiveModels.all(), "");
+  public static Playground ofAll() {
+    return new Playground(PlayedModels.all(), "");
   }
 
   @Override
-  public LiveExplorer caption(String claim) {
+  public Playground caption(String claim) {
     String way = "a caption is a sentence that says what the reader will find";
-    return new LiveExplorer(models, Require.present("caption of an explorer", claim, way));
+    return new Playground(models, Require.present("caption of an explorer", claim, way));
   }
 
   @Override
@@ -65,22 +67,22 @@ public final class LiveExplorer implements Explorer {
 
   @Override
   public Figure poster() {
-    return LivePoster.of(models.get(0)).caption(caption);
+    return PlaygroundPoster.of(models.get(0)).caption(caption);
   }
 
   @Override
   public String html() {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("width", LivePoster.WIDTH);
-    data.put("models", models.stream().map(LiveModel::data).toList());
+    data.put("width", PlaygroundPoster.WIDTH);
+    data.put("models", models.stream().map(PlayedModel::data).toList());
     return new Fragment(
             "live",
             poster(),
-            LivePoster.said(models.get(0)),
+            PlaygroundPoster.said(models.get(0)),
             caption,
             "",
             List.of(),
-            List.of("stage", "plot", "models", "chance", "orbit", "plane", "panels", "playground"),
+            List.of("stage", "ink", "ticks", "marks", "plot", "models", "chance", "orbit", "plane", "panels", "playground"),
             data,
             "")
         .html("play one model alone");
@@ -88,7 +90,7 @@ public final class LiveExplorer implements Explorer {
 
   @Override
   public String plain() {
-    String names = String.join(", ", models.stream().map(LiveModel::name).toList());
+    String names = String.join(", ", models.stream().map(PlayedModel::name).toList());
     String text = "A live model: " + names + ".";
     return caption.isEmpty() ? text : text + "\n" + caption;
   }

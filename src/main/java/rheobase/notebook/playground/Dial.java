@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import rheobase.units.Require;
 

@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import rheobase.units.Parameter;
  * @param settling how long it is followed for one point of its F–I curve, in ms
  * @param presets named parameters, the first of which is shown first
  */
-record LiveModel(
+record PlayedModel(
     List<Dial> dials,
     Dial current,
     String currentUnit,
@@ -62,7 +62,7 @@ record LiveModel(
   }
 
   /** The same, playing one neuron of the reader's. */
-  LiveModel playing(Record neuron) {
+  PlayedModel playing(Record neuron) {
     double level = presets.get(0).current();
     var own =
         presets.stream()
@@ -71,7 +71,7 @@ record LiveModel(
             .orElse(new Preset("yours", neuron, level));
     Map<String, Double> values = new LinkedHashMap<>();
     Parameter.of(neuron).forEach(q -> values.put(component(q), q.value()));
-    return new LiveModel(
+    return new PlayedModel(
         dials.stream().map(dial -> dial.through(values.get(dial.name()))).toList(),
         current,
         currentUnit,
@@ -97,7 +97,7 @@ record LiveModel(
         "current", dial(current, current.name(), currentUnit),
         "variables", IntStream.range(0, variables.size()).mapToObj(this::axis).toList(),
         "parameters", Parameter.of(model()).stream().map(this::parameter).toList(),
-        "presets", presets.stream().map(LiveModel::preset).toList());
+        "presets", presets.stream().map(PlayedModel::preset).toList());
   }
 
   private Object axis(int i) {

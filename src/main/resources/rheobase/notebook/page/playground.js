@@ -1,6 +1,6 @@
 // Live models: a run, its phase plane and its F–I curve, which follow the reader's hand.
 //
-// mount(figure, {width, models})   models as LiveModel says; with more than one there is a chooser
+// mount(figure, {width, models})   models as PlayedModel says; with more than one there is a chooser
 
 const SHAPES = ["step", "ramp", "pulse", "noise"];
 const TRIALS = 20;

@@ -1,16 +1,17 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.notebook.page.StubPage;
 
-/** Live models mount, turn, launch orbits and read out their numbers, without a browser. */
-class LiveExplorerTest {
+/** Played models mount, turn, launch orbits and read out their numbers, without a browser. */
+class PlaygroundTest {
   @Test
   void everyModelOfThePlaygroundShowsItsNumbers() {
-    try (var page = new StubPage(LiveExplorer.playground().html()).awake()) {
+    try (var page = new StubPage(Playground.ofAll().html()).awake()) {
       assertThat(page.errors()).isEmpty();
       // as the library finds them: ModelsTest, PersistentSodiumTest, science.md C1, C2, C4, C9
       String[] known = {
@@ -34,7 +35,7 @@ class LiveExplorerTest {
 
   @Test
   void everySliderOfANeuronTurnsFromEndToEnd() {
-    try (var page = new StubPage(LiveExplorer.of(LeakyIntegrateAndFire.textbook()).html())) {
+    try (var page = new StubPage(Playground.of(LeakyIntegrateAndFire.textbook()).html())) {
       page.awake();
       int sliders = (int) page.number("document.body.querySelectorAll('input').length");
       assertThat(sliders).isEqualTo(8); // the current, six parameters, where an orbit starts
@@ -52,7 +53,7 @@ class LiveExplorerTest {
 
   @Test
   void aClickOnThePlaneLaunchesAnOrbit() {
-    try (var page = new StubPage(LiveExplorer.of(Izhikevich.regularSpiking()).html()).awake()) {
+    try (var page = new StubPage(Playground.of(Izhikevich.regularSpiking()).html()).awake()) {
       page.run("pen.calls = 0; paint()");
       page.run("drag(0, 0)");
       page.run("pen.calls = 0; drag(0, 0)");

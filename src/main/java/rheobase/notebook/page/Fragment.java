@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +25,7 @@ import rheobase.figures.picture.DataUrl;
  * @param plotted what the plotted data are known by, or the empty string where they are all in
  *     {@code data}
  */
-record Fragment(
+public record Fragment(
     String type,
     Figure poster,
     String said,
@@ -36,7 +36,7 @@ record Fragment(
     Map<String, ?> data,
     String plotted) {
   /** What a page may carry of one explorer, in bytes. */
-  static final int MOST_BYTES = 400_000;
+  public static final int MOST_BYTES = 400_000;
 
   private static final String NOTE =
       "This figure moves once the notebook is trusted, or its cell has been run again.";
@@ -52,9 +52,15 @@ record Fragment(
    * @param width in pixels
    * @param height in pixels
    */
-  record Picture(String source, String alt, String words, int width, int height) {
-    /** A figure as a picture: of lines or of dots, whichever is shorter. */
-    static Picture of(Figure figure, String words) {
+  public record Picture(String source, String alt, String words, int width, int height) {
+    /**
+     * A figure as a picture: of lines or of dots, whichever is shorter.
+     *
+     * @param figure what is seen
+     * @param words what stands beneath
+     * @return the picture
+     */
+    public static Picture of(Figure figure, String words) {
       String svg = figure.svg();
       byte[] png = figure.png();
       String source =
@@ -78,7 +84,7 @@ record Fragment(
    * @return HTML
    * @throws IllegalArgumentException if it takes more than {@link #MOST_BYTES}
    */
-  String html(String wayOut) {
+  public String html(String wayOut) {
     var page = new StringBuilder();
     page.append("<div data-part=\"poster\">\n");
     Picture.of(poster, "").write(page);
@@ -144,7 +150,13 @@ record Fragment(
     }
   }
 
-  static String escaped(String text) {
+  /**
+   * A text as HTML says it.
+   *
+   * @param text anything, which may come from outside
+   * @return the same to read, and no markup
+   */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

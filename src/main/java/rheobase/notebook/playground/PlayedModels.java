@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import java.util.List;
 import rheobase.neuron.FitzHughNagumo;
@@ -10,38 +10,38 @@ import rheobase.neuron.PersistentSodium;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.neuron.RateUnit;
 import rheobase.neuron.Variable;
-import rheobase.notebook.explorer.LiveModel.Preset;
+import rheobase.notebook.playground.PlayedModel.Preset;
 import rheobase.spikes.process.PoissonProcess;
 import rheobase.units.Quantities;
 
 /** The eight models that a page can play, and how each is played. */
-final class LiveModels {
-  private LiveModels() {}
+final class PlayedModels {
+  private PlayedModels() {}
 
   /** All of them, the simple model first. */
-  static List<LiveModel> all() {
+  static List<PlayedModel> all() {
     return List.of(
         simple(), sodium(), sodiumPotassium(), excitable(), squid(), leaky(), poisson(), unit());
   }
 
   /** How the models of a type are played. */
-  static LiveModel of(Class<?> type) {
+  static PlayedModel of(Class<?> type) {
     return all().stream()
-        .filter(live -> live.model().getClass() == type)
+        .filter(played -> played.model().getClass() == type)
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     type.getSimpleName()
                         + " has no equations in the page; play one of "
-                        + String.join(", ", all().stream().map(LiveModel::key).toList())
+                        + String.join(", ", all().stream().map(PlayedModel::key).toList())
                         + ", or draw simulate(…) of yours"));
   }
 
-  private static LiveModel neuron(
+  private static PlayedModel neuron(
       List<Dial> dials, Dial current, double[] times, List<double[]> views, Preset... presets) {
     Neuron first = (Neuron) presets[0].model();
-    return new LiveModel(
+    return new PlayedModel(
         dials,
         current,
         first.currentUnit(),
@@ -62,7 +62,7 @@ final class LiveModels {
     return new double[] {low, high};
   }
 
-  private static LiveModel simple() {
+  private static PlayedModel simple() {
     return neuron(
         List.of(
             new Dial("a", 0.005, 0.2, 0.005),
@@ -81,7 +81,7 @@ final class LiveModels {
         new Preset("low-threshold spiking (LTS)", Izhikevich.lowThresholdSpiking(), 10));
   }
 
-  private static LiveModel sodium() {
+  private static PlayedModel sodium() {
     return neuron(
         List.of(
             new Dial("capacitance", 2, 40, 1),
@@ -97,7 +97,7 @@ final class LiveModels {
         new Preset("bistable, without one", PersistentSodium.textbook().withPeak(60), 20));
   }
 
-  private static LiveModel sodiumPotassium() {
+  private static PlayedModel sodiumPotassium() {
     return neuron(
         List.of(
             new Dial("capacitance", 0.2, 5, 0.1),
@@ -120,7 +120,7 @@ final class LiveModels {
         new Preset("subcritical Andronov–Hopf", PersistentSodiumPotassium.subcriticalHopf(), 50));
   }
 
-  private static LiveModel excitable() {
+  private static PlayedModel excitable() {
     return neuron(
         List.of(
             new Dial("epsilon", 0.01, 0.5, 0.01),
@@ -134,7 +134,7 @@ final class LiveModels {
         new Preset("with a threshold at 0.1", FitzHughNagumo.withThreshold(), 0.1));
   }
 
-  private static LiveModel squid() {
+  private static PlayedModel squid() {
     return neuron(
         List.of(
             new Dial("capacitance", 0.2, 3, 0.1),
@@ -149,7 +149,7 @@ final class LiveModels {
         new Preset("squid axon, 6.3 °C", HodgkinHuxley.modern(), 10));
   }
 
-  private static LiveModel leaky() {
+  private static PlayedModel leaky() {
     return neuron(
         List.of(
             new Dial("membraneTimeConstant", 2, 50, 0.5),
@@ -168,8 +168,8 @@ final class LiveModels {
             0.25));
   }
 
-  private static LiveModel poisson() {
-    return new LiveModel(
+  private static PlayedModel poisson() {
+    return new PlayedModel(
         List.of(),
         new Dial("rate", 0, 200, 1),
         "Hz",
@@ -183,8 +183,8 @@ final class LiveModels {
             new Preset("80 Hz", PoissonProcess.at(Quantities.hertz(80)), 80)));
   }
 
-  private static LiveModel unit() {
-    return new LiveModel(
+  private static PlayedModel unit() {
+    return new PlayedModel(
         List.of(new Dial("timeConstant", 1, 50, 1), new Dial("selfCoupling", -1, 1.5, 0.05)),
         new Dial("h", -1, 2, 0.05),
         "",

@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** The scripts of the explorers, which stand among the resources, one idea a file. */
-final class Scripts {
+public final class Scripts {
   private Scripts() {}
 
   /**
    * Files in order as one text, without comments and indents.
    *
    * <p>Only whole lines of comment are left out, so that nothing has to be parsed.
+   *
+   * @param files their names, without {@code .js}
+   * @return the text
    */
-  static String of(String... files) {
+  public static String of(String... files) {
     var text = new StringBuilder();
     for (String file : files) {
       text.append(

@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,11 +17,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.Neuron;
+import rheobase.notebook.page.Json;
 import rheobase.spikes.process.PoissonProcess;
 import rheobase.units.Parameter;
 
 /** What a page prints and turns is what it integrates. */
-class LiveModelsTest {
+class PlayedModelsTest {
   private final Engine page = new Engine();
 
   @AfterEach
@@ -31,28 +32,28 @@ class LiveModelsTest {
 
   /** Every preset of every model with an equation of motion. */
   static Stream<Arguments> presets() {
-    return LiveModels.all().stream()
-        .filter(live -> !(live.model() instanceof PoissonProcess))
+    return PlayedModels.all().stream()
+        .filter(played -> !(played.model() instanceof PoissonProcess))
         .flatMap(
-            live ->
-                IntStream.range(0, live.presets().size())
-                    .mapToObj(i -> Arguments.of(live, i, live.presets().get(i).name())));
+            played ->
+                IntStream.range(0, played.presets().size())
+                    .mapToObj(i -> Arguments.of(played, i, played.presets().get(i).name())));
   }
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("presets")
-  void thePrintedEquationIsTheIntegratedOne(LiveModel live, int i, String name) {
-    load(live, i);
+  void thePrintedEquationIsTheIntegratedOne(PlayedModel played, int i, String name) {
+    load(played, i);
     Map<String, Double> letters = new HashMap<>();
     for (String letter : words("Object.keys(model.symbols)")) {
       letters.put(letter, page.number("p[model.symbols['" + letter + "']]"));
     }
     double[] at = {-52.3, 0.37, 0.62, 0.21};
-    List<String> variables = live.variables().stream().map(v -> v.name()).toList();
+    List<String> variables = played.variables().stream().map(v -> v.name()).toList();
     for (int k = 0; k < variables.size(); k++) {
       letters.put(variables.get(k), at[k]);
     }
-    letters.put(live.current().name(), 3.7);
+    letters.put(played.current().name(), 3.7);
     page.eval("const dx = []; model.slope([-52.3, 0.37, 0.62, 0.21], 3.7, p, dx)");
     Map<String, Double> printed =
         PrintedEquation.rates(words("model.equations"), words("model.where"), letters);
@@ -68,19 +69,19 @@ class LiveModelsTest {
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("presets")
-  void everyDialTurnsThroughTheValueOfThePreset(LiveModel live, int i, String name) {
-    var preset = live.presets().get(i);
+  void everyDialTurnsThroughTheValueOfThePreset(PlayedModel played, int i, String name) {
+    var preset = played.presets().get(i);
     Map<String, Double> values = new LinkedHashMap<>();
     for (var component : preset.model().getClass().getRecordComponents()) {
       values.put(component.getName(), value(component, preset.model()));
     }
-    for (Dial dial : live.dials()) {
+    for (Dial dial : played.dials()) {
       assertThat(values).containsKey(dial.name());
       assertThat(dial.holds(values.get(dial.name())))
           .as("%s = %s", dial.name(), values.get(dial.name()))
           .isTrue();
     }
-    assertThat(live.current().holds(preset.current())).as("current of " + name).isTrue();
+    assertThat(played.current().holds(preset.current())).as("current of " + name).isTrue();
   }
 
   private static double value(java.lang.reflect.RecordComponent component, Record model) {
@@ -93,19 +94,19 @@ class LiveModelsTest {
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("presets")
-  void everyDialChangesWhatIsIntegrated(LiveModel live, int i, String name) {
-    load(live, i);
+  void everyDialChangesWhatIsIntegrated(PlayedModel played, int i, String name) {
+    load(played, i);
     // driven hard, so that resets and peaks matter; an earlier page ignored the capacitance
     page.eval(
-        "const follow = (q) => { const made = run(model, live, q, () => live.current.max,"
-            + " model.start(p), live.duration, 1e9); return made.x.join() + made.spikes.join(); }");
+        "const follow = (q) => { const made = run(model, played, q, () => played.current.max,"
+            + " model.start(p), played.duration, 1e9); return made.x.join() + made.spikes.join(); }");
     page.eval("const before = follow(p)");
     boolean fires =
         page.number(
-                "run(model, live, p, () => live.current.max, model.start(p),"
-                    + " live.duration, 9).spikes.length")
+                "run(model, played, p, () => played.current.max, model.start(p),"
+                    + " played.duration, 9).spikes.length")
             > 1;
-    for (Dial dial : live.dials()) {
+    for (Dial dial : played.dials()) {
       if (fires || !OF_SPIKES.contains(dial.name())) {
         page.eval("var q = Object.assign({}, p, { " + dial.name() + ": " + dial.high() + " })");
         page.eval(
@@ -130,20 +131,20 @@ class LiveModelsTest {
     return IntStream.range(0, n).mapToObj(k -> page.text("(" + list + ")[" + k + "]")).toList();
   }
 
-  private void load(LiveModel live, int preset) {
-    page.eval("const live = " + Json.of(live.data()) + ", model = MODELS[live.key]");
-    page.eval("const p = live.presets[" + preset + "].values");
+  private void load(PlayedModel played, int preset) {
+    page.eval("const played = " + Json.of(played.data()) + ", model = MODELS[played.key]");
+    page.eval("const p = played.presets[" + preset + "].values");
   }
 
   @Test
   void everyNumberHasItsUnitAndNoCurrentIsInMillivolt() {
-    for (LiveModel live : LiveModels.all()) {
-      String data = Json.of(live.data());
-      if (live.model() instanceof Neuron neuron) {
-        assertThat(live.currentUnit()).isEqualTo(neuron.currentUnit());
+    for (PlayedModel played : PlayedModels.all()) {
+      String data = Json.of(played.data());
+      if (played.model() instanceof Neuron neuron) {
+        assertThat(played.currentUnit()).isEqualTo(neuron.currentUnit());
       }
-      assertThat(live.currentUnit()).as("unit of the current").isNotEqualTo("mV");
-      for (Parameter parameter : Parameter.of(live.model())) {
+      assertThat(played.currentUnit()).as("unit of the current").isNotEqualTo("mV");
+      for (Parameter parameter : Parameter.of(played.model())) {
         assertThat(data).contains("\"unit\":\"" + parameter.unit() + "\"");
       }
     }
@@ -152,7 +153,7 @@ class LiveModelsTest {
   @Test
   void tonicSpikingHasBOfOneFifth() {
     // science.md C7, pattern A and RS: b = 0.2, which the lost charts had wrong
-    load(LiveModels.of(Izhikevich.class), 0);
+    load(PlayedModels.of(Izhikevich.class), 0);
     assertThat(page.number("p.b")).isEqualTo(0.2);
   }
 
@@ -175,10 +176,10 @@ class LiveModelsTest {
             return 1;
           }
         };
-    assertThatThrownBy(() -> LiveExplorer.of(own))
+    assertThatThrownBy(() -> Playground.of(own))
         .hasMessageContaining("no equations in the page")
         .hasMessageContaining("LeakyIntegrateAndFire");
-    assertThatThrownBy(() -> LiveExplorer.of(null)).hasMessageContaining("neuron to play");
+    assertThatThrownBy(() -> Playground.of(null)).hasMessageContaining("neuron to play");
   }
 
   @Test
@@ -191,14 +192,14 @@ class LiveModelsTest {
     }
     assertThat(dial.through(0.7).high()).isEqualTo(0.7);
     assertThatThrownBy(
-            () -> LiveExplorer.of(Izhikevich.regularSpiking().withIntegratingRecovery(-65)))
+            () -> Playground.of(Izhikevich.regularSpiking().withIntegratingRecovery(-65)))
         .hasMessageContaining("recovery leak (0)");
   }
 
   @Test
   void aPlayedNeuronKeepsItsParameters() {
     var own = Izhikevich.of(0.02, 0.2, -50, 1);
-    assertThat(LiveExplorer.of(own).html())
+    assertThat(Playground.of(own).html())
         .contains("\"c\":-50.0")
         .contains("\"name\":\"yours\"")
         .doesNotContain("chattering");
@@ -207,7 +208,7 @@ class LiveModelsTest {
   @Test
   void theFragmentsAreSmall() {
     // syllabus, section 5: at most 400 kB; the playground carries no data
-    assertThat(LiveExplorer.playground().html().length()).isLessThan(200_000);
-    assertThat(LiveExplorer.playground().html()).isEqualTo(LiveExplorer.playground().html());
+    assertThat(Playground.ofAll().html().length()).isLessThan(200_000);
+    assertThat(Playground.ofAll().html()).isEqualTo(Playground.ofAll().html());
   }
 }

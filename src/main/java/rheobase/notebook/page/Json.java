@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.page;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,12 +13,19 @@ import java.util.Map;
  * of a thousand; a {@link BigDecimal} keeps all of its own. A text cannot end the script it stands
  * in: what means something in HTML is written as an escape.
  */
-final class Json {
+public final class Json {
   private static final MathContext DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
 
   private Json() {}
 
-  static String of(Object value) {
+  /**
+   * A value as JSON.
+   *
+   * @param value a map, a list, a text, a number, a truth value or null, or any of these in each
+   *     other
+   * @return JSON that may stand in a script element
+   */
+  public static String of(Object value) {
     var out = new StringBuilder();
     write(out, value);
     return out.toString();

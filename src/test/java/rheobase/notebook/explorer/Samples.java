@@ -15,10 +15,10 @@ import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 
 /** One explorer of every kind, as notebooks have them. */
-final class Explorers {
+final class Samples {
   static final ObjDoubleConsumer<String> UNHEARD = (words, part) -> {};
 
-  private Explorers() {}
+  private Samples() {}
 
   static Film film(int frames) {
     Slider slider = Slider.of("f [Hz]", 1, 4, frames);

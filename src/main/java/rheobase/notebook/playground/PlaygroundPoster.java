@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.lines;
@@ -19,63 +19,63 @@ import rheobase.spikes.SpikeTrain;
 import rheobase.units.Digits;
 import rheobase.units.Require;
 
-/** The still figure of a live model, from the library: a run, its plane, its F–I curve. */
-final class LivePoster {
+/** The still figure of a played model, from the library: a run, its plane, its F–I curve. */
+final class PlaygroundPoster {
   static final int WIDTH = 880;
   private static final int MOST_SAMPLES = 1500; // fewer would cut the peaks of spikes
 
-  private LivePoster() {}
+  private PlaygroundPoster() {}
 
   /** A step from rest, with which the page begins too. */
-  private static Recording run(LiveModel live) {
-    Neuron neuron = (Neuron) live.model();
-    Stimulus step = Stimulus.step(live.presets().get(0).current(), live.duration() / 10);
-    double sampling = Math.ceil(live.duration() / MOST_SAMPLES / neuron.step()) * neuron.step();
-    return Simulation.of(neuron, step, live.duration())
-        .startingAt(rest(live, neuron))
+  private static Recording run(PlayedModel played) {
+    Neuron neuron = (Neuron) played.model();
+    Stimulus step = Stimulus.step(played.presets().get(0).current(), played.duration() / 10);
+    double sampling = Math.ceil(played.duration() / MOST_SAMPLES / neuron.step()) * neuron.step();
+    return Simulation.of(neuron, step, played.duration())
+        .startingAt(rest(played, neuron))
         .withTraces(1, sampling)
         .run();
   }
 
   /** The numbers of the still figure. */
-  static String said(LiveModel live) {
-    String at = Require.quantity(live.presets().get(0).current(), live.currentUnit());
+  static String said(PlayedModel played) {
+    String at = Require.quantity(played.presets().get(0).current(), played.currentUnit());
     return "At %s = %s: %s, %d spikes in %s ms."
         .formatted(
-            live.current().name(),
+            played.current().name(),
             at,
-            live.name(),
-            run(live).spikes().train(0).count(),
-            Digits.of(live.duration(), 4));
+            played.name(),
+            run(played).spikes().train(0).count(),
+            Digits.of(played.duration(), 4));
   }
 
-  static Panels of(LiveModel live) {
-    Neuron neuron = (Neuron) live.model();
-    double current = live.presets().get(0).current();
-    Recording run = run(live);
+  static Panels of(PlayedModel played) {
+    Neuron neuron = (Neuron) played.model();
+    double current = played.presets().get(0).current();
+    Recording run = run(played);
     Chart potential = Traces.trace(run);
-    if (live.variables().size() != 2) {
-      return panels(potential, rates(live, neuron)).columns(2).size(WIDTH, 300);
+    if (played.variables().size() != 2) {
+      return panels(potential, rates(played, neuron)).columns(2).size(WIDTH, 300);
     }
     var second = run.traces().get(1);
-    Chart recovery = trace(axisOf(live, 1), second.times(), second.values());
-    return panels(potential, plane(live, neuron, current, run), recovery, rates(live, neuron))
+    Chart recovery = trace(axisOf(played, 1), second.times(), second.values());
+    return panels(potential, plane(played, neuron, current, run), recovery, rates(played, neuron))
         .columns(2)
         .size(WIDTH, 560);
   }
 
-  private static Axis axisOf(LiveModel live, int variable) {
-    double[] ends = live.views().get(variable);
-    var named = live.variables().get(variable);
+  private static Axis axisOf(PlayedModel played, int variable) {
+    double[] ends = played.views().get(variable);
+    var named = played.variables().get(variable);
     return axis(named.name(), named.unit()).range(ends[0], ends[1]);
   }
 
-  private static Chart plane(LiveModel live, Neuron neuron, double current, Recording run) {
-    double[] ends = live.views().get(0);
+  private static Chart plane(PlayedModel played, Neuron neuron, double current, Recording run) {
+    double[] ends = played.views().get(0);
     double[] vs = linspace(ends[0], ends[1], 200);
-    return lines(axisOf(live, 0), axisOf(live, 1))
-        .add(live.variables().get(0).name() + " stands still", vs, still(neuron, current, 0, vs))
-        .add(live.variables().get(1).name() + " stands still", vs, still(neuron, current, 1, vs))
+    return lines(axisOf(played, 0), axisOf(played, 1))
+        .add(played.variables().get(0).name() + " stands still", vs, still(neuron, current, 0, vs))
+        .add(played.variables().get(1).name() + " stands still", vs, still(neuron, current, 1, vs))
         .add("orbit", unbroken(run), run.traces().get(1).values());
   }
 
@@ -89,10 +89,10 @@ final class LivePoster {
   }
 
   /** Where it comes to rest without a current, or at least stands after a while. */
-  private static double[] rest(LiveModel live, Neuron neuron) {
-    Recording quiet = Simulation.of(neuron, Stimulus.constant(0), live.settling()).run();
-    return live.variables().stream()
-        .mapToDouble(v -> quiet.traces().get(live.variables().indexOf(v)).at(live.settling()))
+  private static double[] rest(PlayedModel played, Neuron neuron) {
+    Recording quiet = Simulation.of(neuron, Stimulus.constant(0), played.settling()).run();
+    return played.variables().stream()
+        .mapToDouble(v -> quiet.traces().get(played.variables().indexOf(v)).at(played.settling()))
         .toArray();
   }
 
@@ -109,20 +109,20 @@ final class LivePoster {
         });
   }
 
-  private static Chart rates(LiveModel live, Neuron neuron) {
-    Dial dial = live.current();
+  private static Chart rates(PlayedModel played, Neuron neuron) {
+    Dial dial = played.current();
     double[] currents = linspace(dial.low(), dial.high(), 26);
-    Axis x = axis(dial.name(), live.currentUnit());
+    Axis x = axis(dial.name(), played.currentUnit());
     return lines(x, axis("rate", "Hz"))
-        .add("", currents, map(currents, I -> late(live, neuron, I)));
+        .add("", currents, map(currents, I -> late(played, neuron, I)));
   }
 
   /** The rate once the start is forgotten, in Hz. */
-  private static double late(LiveModel live, Neuron neuron, double current) {
-    double end = live.settling();
+  private static double late(PlayedModel played, Neuron neuron, double current) {
+    double end = played.settling();
     SpikeTrain train =
         Simulation.of(neuron, Stimulus.constant(current), end)
-            .withStep(live.step())
+            .withStep(played.step())
             .run()
             .spikes()
             .within(end / 2, end)

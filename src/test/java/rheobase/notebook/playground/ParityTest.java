@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.RateUnit;
+import rheobase.notebook.page.Json;
 import rheobase.numerics.Flow;
 import rheobase.numerics.Seed;
 import rheobase.numerics.Stepper;
@@ -27,12 +28,12 @@ class ParityTest {
 
   /** Every preset of every model that moves. */
   static Stream<Arguments> neurons() {
-    return LiveModels.all().stream()
-        .filter(live -> live.model() instanceof Neuron)
+    return PlayedModels.all().stream()
+        .filter(played -> played.model() instanceof Neuron)
         .flatMap(
-            live ->
-                IntStream.range(0, live.presets().size())
-                    .mapToObj(i -> Arguments.of(live, i, live.presets().get(i).name())));
+            played ->
+                IntStream.range(0, played.presets().size())
+                    .mapToObj(i -> Arguments.of(played, i, played.presets().get(i).name())));
   }
 
   /**
@@ -42,23 +43,23 @@ class ParityTest {
    */
   @ParameterizedTest(name = "{2}")
   @MethodSource("neurons")
-  void thePageFollowsTheOrbitOfTheLibrary(LiveModel live, int i, String name) {
-    LiveModel.Preset preset = live.presets().get(i);
+  void thePageFollowsTheOrbitOfTheLibrary(PlayedModel played, int i, String name) {
+    PlayedModel.Preset preset = played.presets().get(i);
     Neuron neuron = (Neuron) preset.model();
-    Stimulus stimulus = t -> t < live.duration() / 10 ? 0 : preset.current();
+    Stimulus stimulus = t -> t < played.duration() / 10 ? 0 : preset.current();
     Recording run =
-        Simulation.of(neuron, stimulus, live.duration())
-            .withStep(live.step())
-            .withTraces(1, live.step())
+        Simulation.of(neuron, stimulus, played.duration())
+            .withStep(played.step())
+            .withTraces(1, played.step())
             .run();
     try (var page = new Engine()) {
       page.eval(
           String.format(
               Locale.ROOT,
-              "const live = %s, p = live.presets[%d].values, model = MODELS[live.key];"
-                  + "const made = run(model, live, p, t => t < live.duration / 10 ? 0 : %s,"
-                  + " %s, live.duration, 1e9);",
-              Json.of(live.data()),
+              "const played = %s, p = played.presets[%d].values, model = MODELS[played.key];"
+                  + "const made = run(model, played, p, t => t < played.duration / 10 ? 0 : %s,"
+                  + " %s, played.duration, 1e9);",
+              Json.of(played.data()),
               i,
               preset.current(),
               Arrays.toString(neuron.start())));
@@ -88,10 +89,10 @@ class ParityTest {
     }
     try (var page = new Engine()) {
       page.eval(
-          "const live = "
-              + Json.of(LiveModels.of(RateUnit.class).data())
-              + "; const p = live.presets[0].values;"
-              + "const made = run(MODELS.RateUnit, live, p, () => 1, [0], 100, 1e9)");
+          "const played = "
+              + Json.of(PlayedModels.of(RateUnit.class).data())
+              + "; const p = played.presets[0].values;"
+              + "const made = run(MODELS.RateUnit, played, p, () => 1, [0], 100, 1e9)");
       assertThat(page.number("made.x[0][1000]")).isEqualTo(x[0], within(SAME));
       assertThat(page.number("MODELS.RateUnit.output(0, 1, 100, p)"))
           .isEqualTo(unit.output(0, 1, 100), within(1e-12));

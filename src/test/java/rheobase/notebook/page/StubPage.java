@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,12 +16,12 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Scriptable;
 
 /** A page without a browser: the fragments stand in it, and their scripts run on Rhino. */
-final class StubPage implements AutoCloseable {
+public final class StubPage implements AutoCloseable {
   private final Context context = Context.enter();
   private final Scriptable globals;
 
   /** A page with fragments of HTML in order; scripts have not run yet. */
-  StubPage(String... fragments) {
+  public StubPage(String... fragments) {
     context.setLanguageVersion(Context.VERSION_ECMASCRIPT);
     context.setInterpretedMode(true); // a compiled method of ours would be too large for the JVM
     globals = context.initSafeStandardObjects();
@@ -52,20 +52,20 @@ final class StubPage implements AutoCloseable {
   }
 
   /** The value of an expression. */
-  Object run(String script) {
+  public Object run(String script) {
     return context.evaluateString(globals, script, "test", 1, null);
   }
 
-  String text(String expression) {
+  public String text(String expression) {
     return Context.toString(run(expression));
   }
 
-  double number(String expression) {
+  public double number(String expression) {
     return Context.toNumber(run(expression));
   }
 
   /** Runs every script where it stands, as a page does. */
-  StubPage awake() {
+  public StubPage awake() {
     int scripts = (int) number("document.body.querySelectorAll('script').length");
     for (int i = 0; i < scripts; i++) {
       run("document.currentScript = document.body.querySelectorAll('script')[" + i + "]");
@@ -77,22 +77,22 @@ final class StubPage implements AutoCloseable {
   }
 
   /** Moves a slider, and lets the page paint. */
-  void drag(int slider, double value) {
+  public void drag(int slider, double value) {
     run("drag(" + slider + ", " + value + ")");
   }
 
   /** The numbers that are read out. */
-  String numbers() {
+  public String numbers() {
     return text("document.querySelector('[data-part=numbers]').textContent");
   }
 
   /** What a part of the page says of itself. */
-  String attribute(String selector, String name) {
+  public String attribute(String selector, String name) {
     return text("document.querySelector('" + selector + "').getAttribute('" + name + "')");
   }
 
   /** What went to the console. */
-  String errors() {
+  public String errors() {
     return text("errors.join('\\n')");
   }
 

@@ -1,4 +1,4 @@
-package rheobase.notebook.explorer;
+package rheobase.notebook.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
