@@ -32,6 +32,14 @@ record Drive(MovingFigure figure) {
     captionStood(layoutWatched());
   }
 
+  /** The first slider and every choice: enough to see that nothing around it takes its keys. */
+  void briefly() {
+    watchLayout();
+    figure.sliders().stream().limit(1).forEach(slider -> slide(slider, new LinkedHashSet<>()));
+    figure.choices().forEach(choice -> chooseEach(choice, false));
+    captionStood(layoutWatched());
+  }
+
   /** Ends where it began: another choice of a model hides and shows other controls. */
   private void chooseEach(Control choice, boolean sliding) {
     double first = choice.number("selectedIndex");

@@ -48,13 +48,13 @@ class ExplorersIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"#fff", "#111"})
-  void eachKindMovesUnderTheHandOnLightGroundAndOnDark(String ground) throws IOException {
+  void eachKindIsAliveAndLegibleOnLightGroundAndOnDark(String ground) throws IOException {
     try (Page page = opened(ground, all())) {
       for (MovingFigure figure : MovingFigure.on(page)) {
         figure.awaken().looksAlive();
         page.screenshot(
             "explorer-" + figure.place() + "-" + figure.kind() + ground.replace('#', '-'));
-        new Drive(figure).everything();
+        new Drive(figure).briefly(); // everything is tried in the pages of the notebooks
       }
       assertThat(Axe.findings(page, "body", "")).isEmpty();
       assertThat(page.watch().offences()).isEmpty();
