@@ -41,12 +41,20 @@ class ArrowsTest {
               List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "figures",
-              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "phaseplane",
+                  "simulation",
+                  "recording",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry(
               "notebook",
               List.of(
                   "figures",
                   "frames",
+                  "phaseplane",
                   "simulation",
                   "recording",
                   "neuron",

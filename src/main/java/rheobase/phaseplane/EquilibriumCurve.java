@@ -186,6 +186,16 @@ public final class EquilibriumCurve {
     return List.copyOf(found);
   }
 
+  /**
+   * What the equilibrium at a potential is called.
+   *
+   * @param v the potential
+   * @return its kind, under the current that keeps it there
+   */
+  public Stability stability(double v) {
+    return Stability.of(eigenvalues(v));
+  }
+
   /** The potentials of the folds: dI∞/dV = 0. */
   double[] folds() {
     return folds.clone();
