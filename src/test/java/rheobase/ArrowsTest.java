@@ -32,6 +32,7 @@ class ArrowsTest {
           Map.entry("units", List.of()),
           Map.entry("numerics", List.of("units")),
           Map.entry("neuron", List.of("numerics", "units")),
+          Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
@@ -40,12 +41,20 @@ class ArrowsTest {
               List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "figures",
-              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "phaseplane",
+                  "simulation",
+                  "recording",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry(
               "notebook",
               List.of(
                   "figures",
                   "frames",
+                  "phaseplane",
                   "simulation",
                   "recording",
                   "neuron",

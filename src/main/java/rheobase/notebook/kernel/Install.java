@@ -23,6 +23,7 @@ public final class Install {
           "rheobase.numerics.*",
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
+          "rheobase.phaseplane.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
           "rheobase.spikes.*",
@@ -44,6 +45,7 @@ public final class Install {
           "static rheobase.simulation.stimulus.Stimulus.*",
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Portraits.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
