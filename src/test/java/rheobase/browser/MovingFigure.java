@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 /** One explorer of a page, by its place among them, and how it looks alive, asleep and narrow. */
 record MovingFigure(Page page, int place) {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   /** By their ids, or where an untrusted JupyterLab has taken those away, by their note. */
   private static final String FIGURES =
       "[...document.querySelectorAll('figure')].filter(f => f.id.startsWith('explorer-')"
