@@ -181,7 +181,7 @@ public final class DataExplorer implements Explorer {
             caption,
             remark(),
             List.of(),
-            List.of("stage", "plot", "data"),
+            List.of("stage", "ink", "ticks", "marks", "plot", "data"),
             data(scene),
             "")
         .html(WAY);

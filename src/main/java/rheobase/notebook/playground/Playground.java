@@ -82,7 +82,18 @@ public final class Playground implements Explorer {
             caption,
             "",
             List.of(),
-            List.of("stage", "plot", "models", "chance", "orbit", "plane", "panels", "playground"),
+            List.of(
+                "stage",
+                "ink",
+                "ticks",
+                "marks",
+                "plot",
+                "models",
+                "chance",
+                "orbit",
+                "plane",
+                "panels",
+                "playground"),
             data,
             "")
         .html("play one model alone");

@@ -86,8 +86,8 @@ class ScriptsTest {
   @ValueSource(
       strings = {
         "stage frames",
-        "stage plot data",
-        "stage plot models chance orbit plane panels playground"
+        "stage ink ticks marks plot data",
+        "stage ink ticks marks plot models chance orbit plane panels playground"
       })
   void anExplorersScriptsAreWithoutFaults(String files) throws IOException {
     assertThat(faults(inOne(files.split(" ")))).isEmpty();
@@ -120,7 +120,7 @@ class ScriptsTest {
 
   @Test
   void commentsAndIndentsStayAtHome() {
-    assertThat(Scripts.of("stage", "plot", "data"))
+    assertThat(Scripts.of("stage", "ink", "ticks", "marks", "plot", "data"))
         .doesNotContain("\n ")
         .doesNotContainPattern("(?m)^//")
         .hasSizeLessThan(30_000); // of 400 kB, for each explorer
