@@ -3,7 +3,9 @@ package rheobase.recording.binary;
 import io.jhdf.Superblock;
 import io.jhdf.exceptions.HdfException;
 import io.jhdf.storage.HdfBackingStorage;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,21 +25,23 @@ final class GuardedStorage implements HdfBackingStorage {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
   private static final int SMALL = 1 << 16;
 
+  private final RandomAccessFile file;
   private final FileChannel channel;
   private final long length;
   private final Superblock superblock;
   private long readsLeft;
   private long bytesLeft;
 
-  GuardedStorage(Path file, long offset) throws IOException {
-    channel = FileChannel.open(file, StandardOpenOption.READ);
+  GuardedStorage(Path path, long offset) throws IOException {
+    file = new RandomAccessFile(path.toFile(), "r");
+    channel = file.getChannel();
     try {
       length = channel.size();
       readsLeft = 100_000 + length / 16;
       bytesLeft = (16 << 20) + 8 * length;
       superblock = Superblock.readSuperblock(channel, offset);
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      file.close();
       throw e;
     }
   }
@@ -83,13 +87,14 @@ final class GuardedStorage implements HdfBackingStorage {
             .map(FileChannel.MapMode.READ_ONLY, address, bytes)
             .order(ByteOrder.LITTLE_ENDIAN);
       }
-      var buffer = ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
-      while (buffer.hasRemaining()) {
-        if (channel.read(buffer, address + buffer.position()) < 0) {
-          throw new HdfException("the file became shorter while it was read");
-        }
-      }
-      return buffer.flip();
+      // Not by the channel: a stack that overflows inside its read, deep in a circle, leaves it
+      // waiting for that read for ever when it is closed.
+      byte[] block = new byte[(int) bytes];
+      file.seek(address);
+      file.readFully(block);
+      return ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
+    } catch (EOFException e) {
+      throw new HdfException("the file became shorter while it was read", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -123,7 +128,7 @@ final class GuardedStorage implements HdfBackingStorage {
   @Override
   public void close() {
     try {
-      channel.close();
+      file.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
