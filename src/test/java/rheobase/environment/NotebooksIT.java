@@ -295,7 +295,7 @@ class NotebooksIT {
         ```
 
         ```java
-        raster(again).madeFrom(seed(7)).caption("Figure 90.1. \"seed(8)\" is a word.")
+        raster(again).madeFrom(seed(7)).caption("Figure 90.1. \\"seed(8)\\" is a word.")
         ```
         """;
     Files.writeString(source, Files.readString(source) + cells);
