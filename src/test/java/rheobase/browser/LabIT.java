@@ -116,7 +116,7 @@ class LabIT {
       page.await(
           "the kernel is ready",
           Duration.ofMinutes(2),
-          "() => document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
+          "() => document.body.innerText.includes('Java | Idle')");
       page.click(500, 115); // into the first cell
       page.pressWithShift("Enter");
       page.await(

@@ -39,7 +39,7 @@ class NotebooksIT {
       Path.of("src/test/resources/rheobase/environment/notebooks/source");
   private static final Path NOTEBOOKS = Command.CHECKOUT.resolve("notebooks");
   private static final Pattern PICTURE =
-      Pattern.compile("(?:\"image/png\": \"|data:image/png;base64,)((?:[A-Za-z0-9+/=]|\\\\n)+)");
+      Pattern.compile("(?:\"image/png\": \"|data:image/png;base64,)((?:[A-Za-z0-9+/=]++|\\\\n)++)");
 
   @TempDir Path folder;
 

@@ -103,7 +103,7 @@ function stage(figure, size) {
     const say = spec.text || ((v) => places ? places[v] : decimal(v, spec.digits || 0));
     // As wide as its longest value, or the label beside it would wrap now and then.
     const all = places ? places : [say(Number(input.min)), say(Number(input.max)), say(value())];
-    const letters = all.reduce((most, text) => Math.max(most, withUnit(text, spec.unit).length), 8);
+    const letters = all.reduce((most, text) => Math.max(most, withUnit(text, spec.unit).length), 11);
     const width = "min-width:" + (0.62 * letters).toFixed(1) + "em;white-space:nowrap;";
     const shown = element("span", row, width + "font-variant-numeric:tabular-nums");
     function tell() {
