@@ -109,7 +109,7 @@ class LabIT {
             Notebook.cell("Math.addExact(40, 2)"),
             Notebook.cell(
                 "explore(slider(\"x [ms]\", 0, 1), x -> scene(lines(axis(\"t\", \"s\"), axis(\"y\", \"\"))"
-                    + ".add(\"\", new double[] {0, 1}, new double[] {0, x})).number(\"end\", x, \"\"))"))
+                    + ".add(\"\", new double[] {0, 1}, new double[] {0, x})).number(\"end\", x, \"\")).caption(\"A line.\")"))
         .write(folder.resolve("by-hand.ipynb"));
     try (Page page = browser.page()) {
       lab.open(page, "by-hand.ipynb");

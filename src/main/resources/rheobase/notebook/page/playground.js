@@ -110,7 +110,7 @@ function writeEquations(parent, live, model) {
   const small = element("div", parent, "font-size:12.5px;display:flex;flex-wrap:wrap;gap:0 16px");
   model.where.forEach((line) => typeset(element("span", small), line));
   const rest = element("span", small);
-  return {
+  const told = {
     tell(p) {
       while (rest.firstChild) {
         rest.removeChild(rest.firstChild);
@@ -120,6 +120,9 @@ function writeEquations(parent, live, model) {
     },
     letter
   };
+  // Told at once, though another model is seen: the box is then as tall as the tallest from the start.
+  told.tell(live.presets[0].values);
+  return told;
 }
 
 /** Three places of one line and three of three, whatever stands in them: nothing below moves. */
