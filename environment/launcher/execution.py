@@ -49,7 +49,7 @@ class Execution:
         self.notebook = nbformat.read(place, as_version=4)
         self._cell = -1
         self._complaint: str | None = None
-        self._failure: Exception | None = None
+        self._failure: BaseException | None = None
 
     def outcome(self) -> Outcome:
         """Executes, and says how it went."""
@@ -81,7 +81,7 @@ class Execution:
             self._complaint = f"the kernel died in {self._where()}"
         except RuntimeError as error:
             self._complaint = f"the kernel does not start: {first_line(str(error))}"
-        except Exception as error:  # raised again where the reader sees it
+        except BaseException as error:  # a cancelled task too; raised again where the reader sees it
             self._failure = error
 
     def _client(self) -> NotebookClient:
