@@ -167,15 +167,18 @@ public final class Portraits {
   private static Chart equilibria(Chart chart, EquilibriumCurve curve, double from, double to) {
     double[] potentials = curve.potentials();
     double[] currents = curve.currents();
+    boolean[] seen = new boolean[currents.length];
+    boolean[] rests = new boolean[currents.length];
+    for (int i = 0; i < currents.length; i++) {
+      seen[i] = currents[i] >= from && currents[i] <= to;
+      rests[i] = seen[i] && curve.stability(potentials[i]).isStable();
+    }
     for (boolean stable : new boolean[] {true, false}) {
       double[] x = currents.clone();
       double[] y = potentials.clone();
       boolean any = false;
       for (int i = 0; i < x.length; i++) {
-        boolean shown =
-            currents[i] >= from
-                && currents[i] <= to
-                && curve.stability(potentials[i]).isStable() == stable;
+        boolean shown = seen[i] && rests[i] == stable;
         any |= shown;
         y[i] = shown ? y[i] : Double.NaN;
       }

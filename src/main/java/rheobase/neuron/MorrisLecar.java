@@ -7,64 +7,66 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * The Morris–Lecar neuron: the muscle fibre of the giant barnacle, a calcium current that opens at
- * once and a potassium current that follows.
+ * The Morris–Lecar neuron: a fast inward current that opens at once and a slow outward one that
+ * follows. In the muscle fibre of the giant barnacle the first is carried by calcium and the second
+ * by potassium; in Prescott's neuron the first is carried by sodium.
  *
  * <pre>
- *   C dV/dt = I − g_Ca m∞(V) (V − E_Ca) − g_K n (V − E_K) − g_L (V − E_L)
- *   dn/dt   = φ cosh((V − V₃)/2V₄) (n∞(V) − n)
- *   m∞ = ½ (1 + tanh((V − V₁)/V₂))       n∞ = ½ (1 + tanh((V − V₃)/V₄))
+ *   C dV/dt = I − g_f m∞(V) (V − E_f) − g_s w (V − E_s) − g_L (V − E_L)
+ *   dw/dt   = φ cosh((V − V₃)/2V₄) (w∞(V) − w)
+ *   m∞ = ½ (1 + tanh((V − V₁)/V₂))       w∞ = ½ (1 + tanh((V − V₃)/V₄))
  * </pre>
  *
+ * <p>Where the slow current opens decides the class of excitability: after the fast one (class 1),
+ * beside it (class 2), or before it (class 3), and then a step of current gives one spike and no
+ * more.
+ *
  * @param capacitance C
- * @param calciumConductance g_Ca, all channels open
- * @param potassiumConductance g_K, all channels open
+ * @param fastConductance g_f, all channels open
+ * @param slowConductance g_s, all channels open
  * @param leakConductance g_L
- * @param calciumPotential E_Ca
- * @param potassiumPotential E_K
+ * @param fastPotential E_f, where the inward current turns round
+ * @param slowPotential E_s, where the outward current turns round
  * @param leakPotential E_L
- * @param calciumHalfActivation V₁
- * @param calciumSlope V₂, positive
- * @param potassiumHalfActivation V₃
- * @param potassiumSlope V₄, positive
- * @param potassiumRate φ
+ * @param fastHalfActivation V₁
+ * @param fastSlope V₂, positive
+ * @param slowHalfActivation V₃, called β_w by Prescott
+ * @param slowSlope V₄, positive
+ * @param slowRate φ
  */
 public record MorrisLecar(
     @In("µF/cm²") double capacitance,
-    @In("mS/cm²") double calciumConductance,
-    @In("mS/cm²") double potassiumConductance,
+    @In("mS/cm²") double fastConductance,
+    @In("mS/cm²") double slowConductance,
     @In("mS/cm²") double leakConductance,
-    @In("mV") double calciumPotential,
-    @In("mV") double potassiumPotential,
+    @In("mV") double fastPotential,
+    @In("mV") double slowPotential,
     @In("mV") double leakPotential,
-    @In("mV") double calciumHalfActivation,
-    @In("mV") double calciumSlope,
-    @In("mV") double potassiumHalfActivation,
-    @In("mV") double potassiumSlope,
-    @In("1/ms") double potassiumRate)
+    @In("mV") double fastHalfActivation,
+    @In("mV") double fastSlope,
+    @In("mV") double slowHalfActivation,
+    @In("mV") double slowSlope,
+    @In("1/ms") double slowRate)
     implements Neuron {
 
   /** Refuses what no membrane has. */
   public MorrisLecar {
     Require.positive("capacitance", capacitance, "µF/cm²", "the barnacle's fibre has 20 µF/cm²");
-    Require.notNegative(
-        "calcium conductance", calciumConductance, "mS/cm²", "0 blocks the channel");
-    Require.notNegative(
-        "potassium conductance", potassiumConductance, "mS/cm²", "0 blocks the channel");
+    Require.notNegative("fast conductance", fastConductance, "mS/cm²", "0 blocks the channel");
+    Require.notNegative("slow conductance", slowConductance, "mS/cm²", "0 blocks the channel");
     Require.positive("leak conductance", leakConductance, "mS/cm²", "without it nothing rests");
-    Require.finite("calcium potential", calciumPotential, "mV", "120 mV is usual");
-    Require.finite("potassium potential", potassiumPotential, "mV", "−84 mV is usual");
-    Require.finite("leak potential", leakPotential, "mV", "−60 mV is usual");
-    Require.finite("half-activation of calcium", calciumHalfActivation, "mV", "−1.2 mV is usual");
-    Require.positive("slope of calcium", calciumSlope, "mV", "18 mV is usual");
-    Require.finite(
-        "half-activation of potassium", potassiumHalfActivation, "mV", "2 or 12 mV is usual");
-    Require.positive("slope of potassium", potassiumSlope, "mV", "30 or 17.4 mV is usual");
-    Require.positive("rate of potassium", potassiumRate, "1/ms", "0.04 to 0.23 is usual");
+    Require.finite("fast potential", fastPotential, "mV", "the barnacle's fibre has 120 mV");
+    Require.finite("slow potential", slowPotential, "mV", "the barnacle's fibre has −84 mV");
+    Require.finite("leak potential", leakPotential, "mV", "the barnacle's fibre has −60 mV");
+    Require.finite("fast half-activation", fastHalfActivation, "mV", "−1.2 mV is usual");
+    Require.positive("fast slope", fastSlope, "mV", "18 mV is usual");
+    Require.finite("slow half-activation", slowHalfActivation, "mV", "−21 to 12 mV is usual");
+    Require.positive("slow slope", slowSlope, "mV", "10 to 30 mV is usual");
+    Require.positive("slow rate", slowRate, "1/ms", "0.04 to 0.23 is usual");
   }
 
-  private static MorrisLecar barnacle(double calcium, double half, double slope, double rate) {
-    return new MorrisLecar(20, calcium, 8, 2, 120, -84, -60, -1.2, 18, half, slope, rate);
+  private static MorrisLecar barnacle(double fast, double half, double slope, double rate) {
+    return new MorrisLecar(20, fast, 8, 2, 120, -84, -60, -1.2, 18, half, slope, rate);
   }
 
   /**
@@ -98,23 +100,58 @@ public record MorrisLecar(
     return barnacle(4, 12, 17.4, 0.23);
   }
 
+  private static MorrisLecar prescott(double half) {
+    return new MorrisLecar(2, 20, 20, 2, 50, -100, -70, -1.2, 18, half, 10, 0.15);
+  }
+
+  /**
+   * Prescott's neuron of class 1: firing sets in at rate zero.
+   *
+   * @return C = 2, g = 20, 20 and 2, E = 50, −100 and −70, V₃ = 0
+   */
+  @From(value = "prescott2008", where = "table 1")
+  public static MorrisLecar classOne() {
+    return prescott(0);
+  }
+
+  /**
+   * Prescott's neuron of class 2: firing sets in with a jump.
+   *
+   * @return the same with V₃ = −13
+   */
+  @From(value = "prescott2008", where = "table 1")
+  public static MorrisLecar classTwo() {
+    return prescott(-13);
+  }
+
+  /**
+   * Prescott's neuron of class 3: a step gives one spike.
+   *
+   * @return the same with V₃ = −21
+   */
+  @From(value = "prescott2008", where = "table 1")
+  public static MorrisLecar classThree() {
+    return prescott(-21);
+  }
+
   /** {@inheritDoc} The lowest equilibrium without current. */
   @Override
   public double[] start() {
-    double v = Roots.between(this::restingCurrent, potassiumPotential, calciumHalfActivation - 25);
-    return new double[] {v, activation(v, potassiumHalfActivation, potassiumSlope)};
+    double knee = fastHalfActivation - 3 * fastSlope; // below it the fast current hardly flows
+    double v = Roots.between(this::restingCurrent, slowPotential, knee);
+    return new double[] {v, activation(v, slowHalfActivation, slowSlope)};
   }
 
   private double restingCurrent(double v) {
-    return -drift(v, activation(v, potassiumHalfActivation, potassiumSlope), 0);
+    return -drift(v, activation(v, slowHalfActivation, slowSlope), 0);
   }
 
-  private double drift(double v, double n, double current) {
-    double m = activation(v, calciumHalfActivation, calciumSlope);
-    // C dV/dt = I − g_Ca m∞ (V − E_Ca) − g_K n (V − E_K) − g_L (V − E_L)
+  private double drift(double v, double w, double current) {
+    double m = activation(v, fastHalfActivation, fastSlope);
+    // C dV/dt = I − g_f m∞ (V − E_f) − g_s w (V − E_s) − g_L (V − E_L)
     return current
-        - calciumConductance * m * (v - calciumPotential)
-        - potassiumConductance * n * (v - potassiumPotential)
+        - fastConductance * m * (v - fastPotential)
+        - slowConductance * w * (v - slowPotential)
         - leakConductance * (v - leakPotential);
   }
 
@@ -122,9 +159,9 @@ public record MorrisLecar(
   public void slope(double[] x, double current, double[] dx) {
     double v = x[0];
     dx[0] = drift(v, x[1], current) / capacitance;
-    double open = activation(v, potassiumHalfActivation, potassiumSlope);
-    double pace = StrictMath.cosh((v - potassiumHalfActivation) / (2 * potassiumSlope));
-    dx[1] = potassiumRate * pace * (open - x[1]); // dn/dt = φ cosh((V − V₃)/2V₄) (n∞ − n)
+    double open = activation(v, slowHalfActivation, slowSlope);
+    double pace = StrictMath.cosh((v - slowHalfActivation) / (2 * slowSlope));
+    dx[1] = slowRate * pace * (open - x[1]); // dw/dt = φ cosh((V − V₃)/2V₄) (w∞ − w)
   }
 
   private static double activation(double v, double half, double slope) {
@@ -137,8 +174,13 @@ public record MorrisLecar(
   }
 
   @Override
+  public double step() {
+    return 0.02;
+  }
+
+  @Override
   public List<Variable> variables() {
-    return List.of(new Variable("V", "mV"), new Variable("n", ""));
+    return List.of(new Variable("V", "mV"), new Variable("w", ""));
   }
 
   @Override

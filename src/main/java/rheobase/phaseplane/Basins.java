@@ -25,6 +25,7 @@ public record Basins(
   private static final int MOST_STEPS = 60_000;
   private static final int SPIKES = 3; // that many, and it will go on
   private static final double NEAR = 0.01; // of the window
+  private static final int STAY = 500; // steps near an equilibrium, and it is reached
 
   /** Copies its lists. */
   public Basins {
@@ -107,13 +108,12 @@ public record Basins(
     var steps = Stepper.RUNGE_KUTTA.over((t, x, dx) -> neuron.slope(x, current, dx), 2);
     double[] x = {v, w};
     int spikes = 0;
+    int stayed = 0;
     for (int k = 0; k < MOST_STEPS && spikes < SPIKES && Double.isFinite(x[0]); k++) {
-      for (int s = 0; s < stable.size(); s++) {
-        double dv = (x[0] - stable.get(s).state().get(0)) / (plane.right() - plane.left());
-        double dw = (x[1] - stable.get(s).state().get(1)) / (plane.top() - plane.bottom());
-        if (dv * dv + dw * dw < NEAR * NEAR) {
-          return s;
-        }
+      int near = near(plane, stable, x);
+      stayed = near < 0 ? 0 : stayed + 1;
+      if (stayed > STAY) { // an orbit may pass by a point that it does not end at
+        return near;
       }
       double before = x[0];
       steps.step(0, neuron.step(), x);
@@ -122,6 +122,18 @@ public record Basins(
       }
       if (neuron.firing() != Firing.UPSTROKE && x[0] >= neuron.threshold()) {
         neuron.reset(x);
+      }
+    }
+    return -1;
+  }
+
+  /** Which stable equilibrium a state is near, or −1. */
+  private static int near(PhasePlane plane, List<Equilibrium> stable, double[] x) {
+    for (int s = 0; s < stable.size(); s++) {
+      double dv = (x[0] - stable.get(s).state().get(0)) / (plane.right() - plane.left());
+      double dw = (x[1] - stable.get(s).state().get(1)) / (plane.top() - plane.bottom());
+      if (dv * dv + dw * dw < NEAR * NEAR) {
+        return s;
       }
     }
     return -1;

@@ -1,12 +1,8 @@
 package rheobase.phaseplane;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import rheobase.neuron.Neuron;
 import rheobase.numerics.Eigenvalue;
-import rheobase.numerics.Jacobian;
 import rheobase.numerics.Stepper;
 import rheobase.units.Digits;
 
@@ -97,33 +93,8 @@ public record LimitCycle(
     Neuron neuron = shooting.neuron();
     double period = shooting.periodOf(z);
     double current = shooting.currentOf(z);
-    List<Eigenvalue> multipliers =
-        orbit[0].length == 2
-            ? List.of(inThePlane(neuron, current, orbit, period))
-            : withoutTheTrivial(Eigenvalue.of(shooting.monodromy(z)));
+    List<Eigenvalue> multipliers = Floquet.multipliers(neuron, current, orbit, period);
     return new LimitCycle(neuron, current, List.of(orbit), period, multipliers);
-  }
-
-  /** In the plane the product of both multipliers is exp ∮ tr J dt, and one of them is 1. */
-  private static Eigenvalue inThePlane(
-      Neuron neuron, double current, double[][] orbit, double period) {
-    double sum = 0;
-    int samples = orbit.length - 1;
-    for (int k = 0; k < samples; k++) { // trapezoids round a closed orbit converge fast
-      double[][] j = Jacobian.of(Equilibrium.flow(neuron, current), orbit[k]);
-      sum += (j[0][0] + j[1][1]) * period / samples;
-    }
-    return new Eigenvalue(StrictMath.exp(sum), 0);
-  }
-
-  private static List<Eigenvalue> withoutTheTrivial(Eigenvalue[] multipliers) {
-    List<Eigenvalue> all = new ArrayList<>(Arrays.asList(multipliers));
-    all.remove(
-        all.stream()
-            .min(Comparator.comparingDouble(m -> StrictMath.hypot(m.real() - 1, m.imaginary())))
-            .orElseThrow());
-    all.sort(Comparator.comparingDouble(Eigenvalue::modulus).reversed());
-    return all;
   }
 
   /**

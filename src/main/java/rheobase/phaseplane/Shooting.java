@@ -262,43 +262,4 @@ final class Shooting {
     orbit[STATES * count] = stateOf(z, 0);
     return orbit;
   }
-
-  /** ∂φ(x, T)/∂x along the orbit: the product of the twenty flights, in scaled variables. */
-  double[][] monodromy(double[] z) {
-    int count = count(periodOf(z));
-    double[][] product = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      product[i][i] = 1;
-    }
-    for (int k = 0; k < STATES; k++) {
-      double[][] flight = new double[n][n];
-      for (int j = 0; j < n; j++) {
-        double h = 1e-5 * scale[j];
-        double[] up = stateOf(z, k);
-        double[] down = up.clone();
-        up[j] += h;
-        down[j] -= h;
-        fly(up, currentOf(z), periodOf(z) / STATES, count);
-        fly(down, currentOf(z), periodOf(z) / STATES, count);
-        for (int i = 0; i < n; i++) {
-          flight[i][j] = (up[i] - down[i]) / (2 * h) * scale[j] / scale[i];
-        }
-      }
-      product = times(flight, product);
-    }
-    return product;
-  }
-
-  private static double[][] times(double[][] a, double[][] b) {
-    int n = a.length;
-    double[][] c = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        for (int k = 0; k < n; k++) {
-          c[i][j] += a[i][k] * b[k][j];
-        }
-      }
-    }
-    return c;
-  }
 }

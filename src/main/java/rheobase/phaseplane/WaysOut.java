@@ -13,7 +13,7 @@ import rheobase.numerics.Stepper;
  */
 final class WaysOut {
   private static final double BEFORE = 1e-4; // of the current, or of 1 where it is smaller
-  private static final double LONGEST = 100_000; // steps
+  private static final int LONGEST = 300_000; // steps
 
   private WaysOut() {}
 
@@ -61,7 +61,7 @@ final class WaysOut {
       x[i] += side * 0.01 * apart * direction[i] / Math.max(1e-12, Math.abs(direction[0]));
     }
     var steps = Stepper.RUNGE_KUTTA.over((t, y, dy) -> neuron.slope(y, current, dy), n);
-    for (long k = 0; k < LONGEST; k++) {
+    for (int k = 0; k < LONGEST; k++) {
       steps.step(0, neuron.step(), x);
       if (neuron.firing() != Firing.UPSTROKE && x[0] >= neuron.threshold()) {
         neuron.reset(x);

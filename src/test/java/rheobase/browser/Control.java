@@ -34,6 +34,11 @@ record Control(MovingFigure figure, String selector, int n) {
     return read("return e.innerText + ' ' + e.getAttribute('aria-pressed');", "");
   }
 
+  /** The words of the option that a choice stands at. */
+  String chosen() {
+    return read("return e.selectedOptions[0].text;", "");
+  }
+
   boolean visible() {
     return Boolean.parseBoolean(read("return e.checkVisibility({visibilityProperty: true});", ""));
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -127,13 +129,25 @@ record Drive(MovingFigure figure) {
     }
   }
 
-  /** Frames a second while its first slider is dragged to and fro for two seconds. */
-  double framesPerSecond() {
+  /** Frames a second under every option of its first choice, by the option's name. */
+  Map<String, Double> framesPerSecond() {
+    Control choice = figure.choices().get(0);
+    Map<String, Double> frames = new LinkedHashMap<>();
+    for (int option = 0; option < choice.number("length"); option++) {
+      choice.press(option == 0 ? "Home" : "ArrowDown");
+      frames.put(choice.chosen(), framesNow());
+    }
+    choice.press("Home");
+    return frames;
+  }
+
+  /** While the first slider is dragged to and fro for a second. */
+  private double framesNow() {
     Control slider = figure.sliders().get(0);
     double start = slider.number("value");
     slider.take();
     watchLayout();
-    long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
     for (int step = 1; System.nanoTime() < end; step++) {
       slider.dragTo(1 - Math.abs(step % 80 - 40) / 40.0);
     }

@@ -15,7 +15,6 @@ import rheobase.neuron.MorrisLecar;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.PersistentSodium;
 import rheobase.neuron.PersistentSodiumPotassium;
-import rheobase.neuron.Prescott;
 import rheobase.phaseplane.Bifurcation.AndronovHopf;
 import rheobase.phaseplane.Bifurcation.SaddleNode;
 
@@ -35,8 +34,8 @@ class BifurcationsTest {
         Arguments.of(FitzHughNagumo.withThreshold(), 0.03194, 0.059348, 15.594, false),
         Arguments.of(Izhikevich.regularSpiking(), 3.7975, -62.25, 9.549, false),
         Arguments.of(MorrisLecar.hopf(), 93.8576, -25.270, 12.70, false),
-        Arguments.of(Prescott.classTwo(), 42.8015, -38.535, 57.185, false),
-        Arguments.of(Prescott.classThree(), 87.2545, -36.591, 157.49, true),
+        Arguments.of(MorrisLecar.classTwo(), 42.8015, -38.535, 57.185, false),
+        Arguments.of(MorrisLecar.classThree(), 87.2545, -36.591, 157.49, true),
         Arguments.of(PersistentSodiumPotassium.supercriticalHopf(), 14.6590, -56.4815, 340, true),
         Arguments.of(PersistentSodiumPotassium.subcriticalHopf(), 48.902, -49.675, 374.29, false));
   }
@@ -64,7 +63,7 @@ class BifurcationsTest {
         Arguments.of(PersistentSodiumPotassium.saddleHomoclinicOrbit(), 4.51287, -60.933, false),
         Arguments.of(MorrisLecar.saddleNodeOnCircle(), 39.9632, -29.390, true),
         Arguments.of(MorrisLecar.homoclinic(), 39.9632, -29.390, false),
-        Arguments.of(Prescott.classOne(), 36.7403, -41.338, true),
+        Arguments.of(MorrisLecar.classOne(), 36.7403, -41.338, true),
         Arguments.of(Izhikevich.regularSpiking(), 4.0, -60, false));
   }
 
