@@ -2,7 +2,8 @@
 
 What stands in for the image: a copy of the checkout's own files (nothing ignored by git), an
 ordinary user with an empty home, a Python that this user may run with Jupyter at our pinned
-versions, and this machine's Java and Maven instead of the image's.
+versions, and this machine's Java and Maven instead of the image's. The notebooks run on its newest
+Java: the other edition runs on its own one, and both must show the same numbers.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import places
+from . import other_jdk, places
 from .confinement import Confinement, become
 from .trouble import Trouble
 
@@ -54,9 +55,14 @@ class Rehearsal:
         self._do("binder/postBuild")
 
     def notebooks(self) -> None:
-        """Runs every notebook as a launched image would."""
+        """Runs what a reader opens as a launched image would, and compares its figures."""
         run = [str(self.venv / "bin" / "python"), "environment/launch.py", "run", "--here"]
-        code = self.limits.run(["binder/start", *run], self.clone, self._surroundings())
+        run += ["--edition", "student", "--compare", "--write"]
+        newest = max(other_jdk.usable(), key=lambda jdk: jdk.feature)
+        path = f"{newest.home / 'bin'}{os.pathsep}{self._surroundings()['PATH']}"
+        surroundings = self._surroundings() | {"PATH": path}
+        code = self.limits.run(["binder/start", *run], self.clone, surroundings)
+        print(f"Java {newest.version}")
         print("\n".join(self.limits.notes))
         if code != 0:
             raise Trouble("a notebook fails under Binder's limits.")

@@ -34,20 +34,21 @@ def homes() -> Iterator[Path]:
 
 def choose(found: list[java.Java], own: int) -> java.Java | None:
     """The newest of another version than Maven's; nothing where there is no other."""
-    others = [jdk for jdk in found if jdk.feature != own and jdk.objection() is None]
+    others = [jdk for jdk in found if jdk.feature != own]
     return max(others, key=lambda jdk: jdk.feature, default=None)
 
 
-def installed() -> list[java.Java]:
-    """The JDKs on this machine, each once."""
+def usable() -> list[java.Java]:
+    """The JDKs on this machine that will do, each once; the one that runs the kernel among them."""
     commands = {(home / "bin" / "java").resolve() for home in homes()}
+    commands.add(java.find().command.resolve())
     answers = [java.ask(command) for command in sorted(commands) if command.is_file()]
-    return [jdk for jdk in answers if jdk is not None]
+    return [jdk for jdk in answers if jdk is not None and jdk.objection() is None]
 
 
 def note(own: int, place: Path) -> None:
     """Writes the choice where the build reads it, and says it."""
-    other = choose(installed(), own)
+    other = choose(usable(), own)
     if other is None:
         print(f"No JDK besides {own} was found: the unit tests run on that one only.")
         text = "newest.java=\nnewest.skip=true\n"
