@@ -25,6 +25,7 @@ public final class Install {
           "rheobase.neuron.*",
           "rheobase.phaseplane.*",
           "rheobase.network.*",
+          "rheobase.synapse.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
           "rheobase.spikes.*",
