@@ -29,7 +29,7 @@ import rheobase.units.Require;
  * @param saturation f
  */
 public record MutualInhibition(@In("") double weight, Saturation saturation) implements Neuron {
-  private static final double STEP = 0.01;
+  private static final double STEP = 0.02;
 
   /** How outputs are kept between −1 and 1. */
   public enum Saturation {
