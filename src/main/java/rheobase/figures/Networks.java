@@ -87,7 +87,7 @@ public final class Networks {
     double[] real = network.eigenvalues().stream().mapToDouble(e -> e.real() + 1).toArray();
     double[] imaginary =
         network.eigenvalues().stream().mapToDouble(Eigenvalue::imaginary).toArray();
-    double far = Double.isNaN(radius) ? 1.2 : Math.max(1.2, 1.1 * radius);
+    double far = Double.isNaN(radius) ? 1.6 : Math.max(1.6, 1.1 * radius);
     for (int i = 0; i < real.length; i++) {
       far = Math.max(far, 1.1 * Math.max(Math.abs(real[i]), Math.abs(imaginary[i])));
     }
