@@ -24,6 +24,8 @@ public final class Install {
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
           "rheobase.phaseplane.*",
+          "rheobase.network.*",
+          "rheobase.synapse.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
           "rheobase.spikes.*",
@@ -45,6 +47,7 @@ public final class Install {
           "static rheobase.simulation.stimulus.Stimulus.*",
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Networks.*",
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
