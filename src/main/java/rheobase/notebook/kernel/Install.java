@@ -46,6 +46,8 @@ public final class Install {
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Portraits.*",
+          "static rheobase.figures.LocalPortraits.*",
+          "static rheobase.figures.Loops.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
