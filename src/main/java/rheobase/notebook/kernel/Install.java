@@ -24,6 +24,8 @@ public final class Install {
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
           "rheobase.phaseplane.*",
+          "rheobase.network.*",
+          "rheobase.synapse.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
           "rheobase.spikes.*",
