@@ -50,6 +50,7 @@ public final class Install {
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.LocalPortraits.*",
           "static rheobase.figures.Loops.*",
+          "static rheobase.figures.FourWays.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
