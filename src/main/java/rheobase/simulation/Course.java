@@ -62,6 +62,11 @@ final class Course {
         public void relax(double t, double[] x, double[] rate, double[] target) {
           relaxing.relax(x, stimulus.at(t), rate, target);
         }
+
+        @Override
+        public void slope(double t, double[] x, double[] dx) {
+          relaxing.slope(x, stimulus.at(t), dx); // a model may know a shorter way to it
+        }
       };
     }
     return (t, x, dx) -> neuron.slope(x, stimulus.at(t), dx);

@@ -1,6 +1,7 @@
 package rheobase.neuron;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -111,6 +112,26 @@ class NeuronContractTest {
       assertThat(neuron).isInstanceOf(RelaxingNeuron.class);
     }
     assertThat(neuron.refractoryPeriod()).isNotNegative();
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
+  void rateTimesDistanceToTheTargetIsTheSlope(Neuron neuron) {
+    if (neuron instanceof RelaxingNeuron relaxing) {
+      double[] x = neuron.start();
+      double[] rate = new double[x.length];
+      double[] target = new double[x.length];
+      double[] dx = new double[x.length];
+      for (double moved = -30; moved < 70; moved += 7) {
+        x[0] = neuron.start()[0] + moved;
+        relaxing.relax(x, 1.5, rate, target);
+        relaxing.slope(x, 1.5, dx);
+        for (int i = 0; i < x.length; i++) {
+          double size = rate[i] * (Math.abs(target[i]) + Math.abs(x[i])); // what rounding is of
+          assertThat(dx[i]).isEqualTo(rate[i] * (target[i] - x[i]), within(1e-12 * size));
+        }
+      }
+    }
   }
 
   @ParameterizedTest
