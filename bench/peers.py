@@ -134,7 +134,8 @@ def measure(rounds: int) -> bool:
         " spikes recorded. One thread, seconds of CPU of the simulation alone; what is compared, and what"
         " differs, stands in [bench/README.md](../bench/README.md)."
     )
-    print("\n" + "; ".join(race.notes) + ".")
+    if race.notes:
+        print("\n" + "; ".join(race.notes) + ".")
     return race.table()
 
 
