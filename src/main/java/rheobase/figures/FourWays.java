@@ -29,7 +29,7 @@ public final class FourWays {
               "supercritical Hopf", PersistentSodiumPotassium.supercriticalHopf(), 14.659, 10, 20),
           new Way("subcritical Hopf", PersistentSodiumPotassium.subcriticalHopf(), 48.902, 8, 20));
 
-  private static final double SETTLING = 120; // ms
+  private static final double SETTLING = 60; // ms
   private static final double NEAR = 0.02; // of the window, from an equilibrium
 
   private FourWays() {}
@@ -77,11 +77,11 @@ public final class FourWays {
     Chart chart = Portraits.nullclines(Portraits.empty(plane), plane, false);
     List<Equilibrium> points = plane.equilibria();
     Equilibrium rest = points.isEmpty() ? null : points.get(0);
-    chart = cycle(chart, way, plane, -30, 0.02, 1, 0);
+    chart = cycle(chart, way, plane, points, new double[] {-30, 0.02}, true);
     boolean ring = rest != null && rest.kind() == Stability.STABLE_FOCUS;
     if (ring) {
-      double v = rest.potential() + 0.5;
-      chart = cycle(chart, way, plane, v, rest.state().get(1), -1, 1);
+      double[] beside = {rest.potential() + 0.5, rest.state().get(1)};
+      chart = cycle(chart, way, plane, points, beside, false); // backwards, the unstable one
     }
     return chart
         .layer(
@@ -92,20 +92,26 @@ public final class FourWays {
                             new Equilibria.Point(
                                 e.potential(), e.state().get(1), e.kind().toString()))
                     .toList()))
-        .title(String.format(Locale.ROOT, "%s, I = %.2f", way.name(), way.at(part)))
+        .title(String.format(Locale.ROOT, "%s, I = %.2f µA/cm²", way.name(), way.at(part)))
         .size(330, 250);
   }
 
   /** What a state ends on, forwards or backwards in time, if that is a cycle in the window. */
   private static Chart cycle(
-      Chart chart, Way way, PhasePlane plane, double v, double n, int side, int ink) {
-    double[][] before = plane.trajectory(v, n, side * SETTLING);
+      Chart chart,
+      Way way,
+      PhasePlane plane,
+      List<Equilibrium> points,
+      double[] from,
+      boolean stable) {
+    int side = stable ? 1 : -1;
+    double[][] before = plane.trajectory(from[0], from[1], side * SETTLING);
     int last = before[0].length - 1;
     double v1 = before[0][last];
     double n1 = before[1][last];
     boolean inside = v1 > plane.left() && v1 < plane.right() && n1 > 0 && n1 < plane.top();
     boolean atRest =
-        plane.equilibria().stream()
+        points.stream()
             .anyMatch(
                 e ->
                     Math.abs(e.potential() - v1) < NEAR * (plane.right() - plane.left())
@@ -114,7 +120,7 @@ public final class FourWays {
     if (!inside || (atRest && turn[0].length < 10)) {
       return chart;
     }
-    return chart.layer(new Curves.Line("", ink, 2.2, turn[0], turn[1], null, null));
+    return chart.layer(new Curves.Line("", stable ? 0 : 1, 2.2, turn[0], turn[1], null, null));
   }
 
   /** A path as far as it takes to come back to where it began. */
