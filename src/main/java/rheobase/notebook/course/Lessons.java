@@ -25,6 +25,7 @@ public final class Lessons {
         PhasePortraitLessons.lesson(),
         BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
+        LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

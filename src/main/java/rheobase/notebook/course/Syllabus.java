@@ -26,7 +26,7 @@ public final class Syllabus {
               "为什么有的神经元缓缓起步，有的一跃而起？",
               7,
               8),
-          later(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
+          open(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
           later(
               11,
               Part.BALANCE,

@@ -47,6 +47,7 @@ public final class Install {
           "static rheobase.simulation.stimulus.Stimulus.*",
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Networks.*",
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.LocalPortraits.*",
           "static rheobase.figures.Loops.*",
