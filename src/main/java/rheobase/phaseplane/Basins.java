@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
+import rheobase.numerics.DormandPrince;
 import rheobase.numerics.Grid;
-import rheobase.numerics.Stepper;
 
 /**
  * The basins of attraction of a plane: for each state where it ends. Cells whose four corners end
@@ -16,7 +16,7 @@ import rheobase.numerics.Stepper;
  * @param potentials the columns
  * @param others the rows
  * @param ends for each row and column the number of the stable equilibrium that is reached, or −1
- *     where the neuron goes on firing or nothing was reached
+ *     where the neuron goes on firing, fires once and is reset, or nothing was reached
  */
 public record Basins(
     PhasePlane plane, List<Double> potentials, List<Double> others, List<List<Integer>> ends) {
@@ -24,8 +24,10 @@ public record Basins(
   private static final int FINE = 4; // cells of the fine grid to one of the coarse
   private static final int MOST_STEPS = 60_000;
   private static final int SPIKES = 3; // that many, and it will go on
+  private static final int JUMPS = 1; // a spike that ends in a reset leaves the flow for good
   private static final double NEAR = 0.01; // of the window
   private static final int STAY = 500; // steps near an equilibrium, and it is reached
+  private static final double TOLERANCE = 1e-7; // of the window
 
   /** Copies its lists. */
   public Basins {
@@ -105,23 +107,30 @@ public record Basins(
   private static int end(PhasePlane plane, List<Equilibrium> stable, double v, double w) {
     Neuron neuron = plane.neuron();
     double current = plane.current();
-    var steps = Stepper.RUNGE_KUTTA.over((t, x, dx) -> neuron.slope(x, current, dx), 2);
+    var stepper =
+        new DormandPrince(
+            (t, x, dx) -> neuron.slope(x, current, dx),
+            TOLERANCE * (plane.right() - plane.left()),
+            TOLERANCE * (plane.top() - plane.bottom()));
+    boolean resets = neuron.firing() != Firing.UPSTROKE;
+    double longest = STAY * neuron.step() / 10;
+    double end = MOST_STEPS * neuron.step();
     double[] x = {v, w};
-    int spikes = 0;
-    int stayed = 0;
-    for (int k = 0; k < MOST_STEPS && spikes < SPIKES && Double.isFinite(x[0]); k++) {
+    int enough = resets ? JUMPS : SPIKES;
+    int spikes = resets && v >= neuron.threshold() ? 1 : 0;
+    double arrived = Double.NaN;
+    int at = -1;
+    for (double t = 0; t < end && spikes < enough && Double.isFinite(x[0]); ) {
       int near = near(plane, stable, x);
-      stayed = near < 0 ? 0 : stayed + 1;
-      if (stayed > STAY) { // an orbit may pass by a point that it does not end at
-        return near;
+      arrived = near == at ? arrived : t;
+      at = near;
+      if (near >= 0 && t - arrived > STAY * neuron.step()) {
+        return near; // an orbit may pass by a point that it does not end at
       }
       double before = x[0];
-      steps.step(0, neuron.step(), x);
+      t += stepper.step(t, longest, x);
       if (before < neuron.threshold() && x[0] >= neuron.threshold()) {
         spikes++;
-      }
-      if (neuron.firing() != Firing.UPSTROKE && x[0] >= neuron.threshold()) {
-        neuron.reset(x);
       }
     }
     return -1;

@@ -22,6 +22,8 @@ public final class Lessons {
     return List.of(
         StartHere.lesson(),
         SpikeTrainLessons.lesson(),
+        PhasePortraitLessons.lesson(),
+        BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
         LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
