@@ -33,9 +33,10 @@ class ArrowsTest {
           Map.entry("numerics", List.of("units")),
           Map.entry("neuron", List.of("numerics", "units")),
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
+          Map.entry("synapse", List.of("neuron", "numerics", "units")),
+          Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
-          Map.entry("network", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -43,6 +44,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "network",
                   "phaseplane",
                   "simulation",
                   "recording",
@@ -56,6 +58,7 @@ class ArrowsTest {
                   "figures",
                   "frames",
                   "network",
+                  "synapse",
                   "phaseplane",
                   "simulation",
                   "recording",

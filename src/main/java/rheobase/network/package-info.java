@@ -1,8 +1,11 @@
 /**
- * Who is wired to whom.
+ * Who is wired to whom, and what becomes of it.
  *
- * <p>Here stands a cortical patch of a thousand cells as one readable loop: excitation and
- * inhibition of all on all, and a rhythm that no cell has by itself. Points to {@code neuron},
- * {@code spikes}, {@code numerics} and {@code units}.
+ * <p>A network is a matrix: row by row what a unit receives, column by column what it sends. {@link
+ * rheobase.network.LinearNetwork} settles, remembers or runs away as the eigenvalues of that matrix
+ * say; {@link rheobase.network.MutualInhibition} is the smallest network that decides; {@link
+ * rheobase.network.PulseCoupledNetwork} has a rhythm that none of its thousand cells has alone.
+ * Points to {@code neuron}, {@code spikes}, {@code numerics} and {@code units}; {@code figures} and
+ * {@code notebook} point here.
  */
 package rheobase.network;
