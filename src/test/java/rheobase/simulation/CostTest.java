@@ -46,10 +46,14 @@ class CostTest {
   @Test
   void aStepThatIsTooLongIsFound() {
     Cost simple = Cost.of(SIMPLE);
-    assertThat(simple.error(10, 0.005)).isLessThan(simple.error(10, 0.25));
-    double step = simple.longestStep(10, 0.05);
-    assertThat(simple.error(10, step)).isLessThanOrEqualTo(0.05);
-    assertThat(Cost.of(SQUID).error(10, 1)).isInfinite();
+    double[] errors = simple.errors(10, 1, 0.25, 0.005);
+    assertThat(errors[2]).isLessThan(errors[1]);
+    // at 1 ms its rate is still within 5 %
+    assertThat(errors[0]).isLessThanOrEqualTo(0.05);
+    assertThat(simple.longestStep(10, 0.05)).isEqualTo(1);
+    // at 0.1 ms forward Euler loses the axon: its gates are faster than that
+    assertThat(Cost.of(SQUID).errors(10, 0.1)).containsExactly(Double.POSITIVE_INFINITY);
+    assertThat(Cost.of(SQUID).longestStep(10, 0.05)).isEqualTo(0.05);
     assertThat(simple.perMillisecond(0.5)).isEqualTo(28);
   }
 
@@ -57,6 +61,6 @@ class CostTest {
   void nonsenseIsRefusedInWords() {
     assertThatThrownBy(() -> Cost.of(FitzHughNagumo.classic()))
         .hasMessageContainingAll("FitzHugh", "Izhikevich");
-    assertThatThrownBy(() -> Cost.of(SIMPLE).error(0, 0.1)).hasMessageContaining("rate (0.0 Hz)");
+    assertThatThrownBy(() -> Cost.of(SIMPLE).errors(0, 0.1)).hasMessageContaining("rate (0.0 Hz)");
   }
 }
