@@ -30,7 +30,7 @@ import rheobase.units.Require;
 public record Cost(Neuron neuron, @In("") int operations) {
   private static final int EXPONENTIAL = 10;
   private static final double SETTLING = 200;
-  private static final double WATCHED = 800;
+  private static final double WATCHED = 500;
   private static final double FINE = 0.002;
   private static final List<Double> STEPS = List.of(1.0, 0.5, 0.25, 0.1, 0.05, 0.025, 0.01, 0.005);
 
