@@ -123,6 +123,17 @@ public final class Explorers {
   }
 
   /**
+   * A model that the reader plays in the page, with all of its named parameters to choose from.
+   *
+   * @param model the class of one of the library's models, such as {@code Izhikevich.class}
+   * @return the explorer
+   * @throws IllegalArgumentException if its equations are not among those of the page
+   */
+  public static Playground play(Class<? extends Neuron> model) {
+    return Playground.of(model);
+  }
+
+  /**
    * Eight models that the reader plays in the page.
    *
    * @return the explorer

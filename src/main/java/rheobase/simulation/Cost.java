@@ -7,6 +7,7 @@ import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
+import rheobase.numerics.Grid;
 import rheobase.numerics.Stepper;
 import rheobase.simulation.stimulus.Stimulus;
 import rheobase.spikes.SpikeTrain;
@@ -29,7 +30,7 @@ import rheobase.units.Require;
 public record Cost(Neuron neuron, @In("") int operations) {
   private static final int EXPONENTIAL = 10;
   private static final double SETTLING = 200;
-  private static final double WATCHED = 800;
+  private static final double WATCHED = 500;
   private static final double FINE = 0.002;
   private static final List<Double> STEPS = List.of(1.0, 0.5, 0.25, 0.1, 0.05, 0.025, 0.01, 0.005);
 
@@ -62,20 +63,17 @@ public record Cost(Neuron neuron, @In("") int operations) {
   }
 
   /**
-   * How wrong a step makes the firing rate, against one of 0.002 ms.
+   * How wrong steps make the firing rate, against one of 0.002 ms.
    *
    * @param current a constant current under which the neuron fires, in its unit
-   * @param step the step of forward Euler, in ms
-   * @return |f − f₀|/f₀; infinite where the step makes the state run away or fall silent
+   * @param steps steps of forward Euler, in ms
+   * @return |f − f₀|/f₀ for each; infinite where the state runs away or the neuron falls silent
    */
   @In("")
-  public double error(double current, @In("ms") double step) {
-    return error(current, step, right(current));
-  }
-
-  private double right(double current) {
-    String way = "take a current under which the neuron fires";
-    return Require.positive("rate", rate(current, FINE), "Hz", way);
+  public double[] errors(double current, @In("ms") double... steps) {
+    double right = rate(current, FINE);
+    Require.positive("rate", right, "Hz", "take a current under which the neuron fires");
+    return Grid.map(steps, step -> error(current, step, right));
   }
 
   private double error(double current, double step, double right) {
@@ -97,12 +95,11 @@ public record Cost(Neuron neuron, @In("") int operations) {
    */
   @In("ms")
   public double longestStep(double current, @In("") double tolerance) {
+    double[] steps = STEPS.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] errors = errors(current, steps);
     double longest = Double.NaN;
-    double right = right(current);
-    for (int i = STEPS.size() - 1;
-        i >= 0 && error(current, STEPS.get(i), right) <= tolerance;
-        i--) {
-      longest = STEPS.get(i);
+    for (int i = steps.length - 1; i >= 0 && errors[i] <= tolerance; i--) {
+      longest = steps[i];
     }
     return longest;
   }

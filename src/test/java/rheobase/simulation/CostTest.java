@@ -38,7 +38,8 @@ class CostTest {
     assertThat(Cost.of(LEAKY).operations()).isEqualTo(4 + 2);
     // by hand: 7 in dv/dt (0.04 v v, 5 v, four sums), 3 in du/dt, and twice x + h dx
     assertThat(Cost.of(SIMPLE).operations()).isEqualTo(7 + 3 + 4);
-    // by hand: currents 4 + 2, 3 + 2 and 2, their sum and 1/C 4; rates 6 + 3 + 3 + 4 + 6 + 3 and six
+    // by hand: currents 4 + 2, 3 + 2 and 2, their sum and 1/C 4; rates 6 + 3 + 3 + 4 + 6 + 3 and
+    // six
     // exponentials of 10; three gates of 4; four times x + h dx. The paper says 120
     assertThat(Cost.of(SQUID).operations()).isEqualTo(17 + 25 + 60 + 12 + 8);
   }
@@ -46,10 +47,14 @@ class CostTest {
   @Test
   void aStepThatIsTooLongIsFound() {
     Cost simple = Cost.of(SIMPLE);
-    assertThat(simple.error(10, 0.005)).isLessThan(simple.error(10, 0.25));
-    double step = simple.longestStep(10, 0.05);
-    assertThat(simple.error(10, step)).isLessThanOrEqualTo(0.05);
-    assertThat(Cost.of(SQUID).error(10, 1)).isInfinite();
+    double[] errors = simple.errors(10, 1, 0.25, 0.005);
+    assertThat(errors[2]).isLessThan(errors[1]);
+    // at 1 ms its rate is still within 5 %
+    assertThat(errors[0]).isLessThanOrEqualTo(0.05);
+    assertThat(simple.longestStep(10, 0.05)).isEqualTo(1);
+    // at 0.1 ms forward Euler loses the axon: its gates are faster than that
+    assertThat(Cost.of(SQUID).errors(10, 0.1)).containsExactly(Double.POSITIVE_INFINITY);
+    assertThat(Cost.of(SQUID).longestStep(10, 0.05)).isEqualTo(0.05);
     assertThat(simple.perMillisecond(0.5)).isEqualTo(28);
   }
 
@@ -57,6 +62,6 @@ class CostTest {
   void nonsenseIsRefusedInWords() {
     assertThatThrownBy(() -> Cost.of(FitzHughNagumo.classic()))
         .hasMessageContainingAll("FitzHugh", "Izhikevich");
-    assertThatThrownBy(() -> Cost.of(SIMPLE).error(0, 0.1)).hasMessageContaining("rate (0.0 Hz)");
+    assertThatThrownBy(() -> Cost.of(SIMPLE).errors(0, 0.1)).hasMessageContaining("rate (0.0 Hz)");
   }
 }

@@ -26,6 +26,7 @@ public final class Lessons {
         BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
         LinearNetworkLessons.lesson(),
+        SimpleModelLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -53,6 +53,7 @@ public final class Install {
           "static rheobase.figures.Loops.*",
           "static rheobase.figures.FourWays.*",
           "static rheobase.figures.Traces.*",
+          "static rheobase.figures.Gallery.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");

@@ -45,6 +45,17 @@ public final class Playground implements Explorer {
   }
 
   /**
+   * Plays a model with all of its named parameters to choose from.
+   *
+   * @param model the class of one of the library's models
+   * @return its run, its phase plane or state line and its F–I curve
+   * @throws IllegalArgumentException if its equations are not among those of the page
+   */
+  public static Playground of(Class<? extends Neuron> model) {
+    return new Playground(List.of(PlayedModels.of(model)), "");
+  }
+
+  /**
    * Plays eight models side by side.
    *
    * @return simple model, persistent sodium, persistent sodium plus potassium, FitzHugh–Nagumo,
