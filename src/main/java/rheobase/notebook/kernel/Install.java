@@ -47,6 +47,7 @@ public final class Install {
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.Traces.*",
+          "static rheobase.figures.Membranes.*",
           "static rheobase.figures.FiringCurves.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
