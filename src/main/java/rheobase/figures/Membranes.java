@@ -50,7 +50,7 @@ public final class Membranes {
     Require.present("phases", phases, "make them with SpikePhases.of(recording)");
     Recording recording = phases.recording();
     Trace potential = recording.potential();
-    double high = Arrays.stream(potential.values()).max().orElseThrow();
+    double high = potential.highest();
     double height = potential.swing(0);
     Axis y = Axis.axis("membrane potential", "mV").to(high + ROOM * height);
     Chart above = Figures.trace(y, potential.times(), potential.values());
