@@ -35,6 +35,7 @@ class ArrowsTest {
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
+          Map.entry("network", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -54,6 +55,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "network",
                   "phaseplane",
                   "simulation",
                   "recording",

@@ -55,7 +55,7 @@ public final class Membranes {
     Axis y = Axis.axis("membrane potential", "mV").to(high + ROOM * height);
     Chart above = Figures.trace(y, potential.times(), potential.values());
     Chart beneath = ionicCurrents(recording);
-    int number = 0;
+    int number = 1;
     for (SpikePhases.Stretch stretch : phases.stretches()) {
       if (stretch.phase() == SpikePhase.REFRACTORY) {
         String label = "6 " + stretch.phase();
@@ -63,15 +63,14 @@ public final class Membranes {
         above = above.layer(new Notes.Bracket(stretch.from(), stretch.to(), top, label));
         continue;
       }
-      int which = stretch.phase().ordinal();
-      String head = number <= which ? which + 1 + " " + stretch.phase() : "1";
-      number = which + 1;
-      if (which > 0) {
-        above = above.layer(shade(stretch, head));
-        beneath = beneath.layer(shade(stretch, ""));
-      } else {
+      if (stretch.phase() == SpikePhase.EQUILIBRIUM) {
+        String head = number == 1 ? "1 " + stretch.phase() : "1";
         above = above.layer(new Guides.Head(stretch.from(), stretch.to(), head));
+      } else {
+        above = above.layer(shade(stretch, number + " " + stretch.phase()));
+        beneath = beneath.layer(shade(stretch, ""));
       }
+      number++;
     }
     return Figures.panels(above, beneath).sharedX().heights(1.2, 1).madeFrom(recording);
   }
