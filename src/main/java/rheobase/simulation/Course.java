@@ -166,6 +166,16 @@ final class Course {
     samples[x.length][sampleCount++] = stimulus.at(k * simulation.step());
   }
 
+  /** A copy of the state it is in. */
+  double[] state() {
+    return x.clone();
+  }
+
+  /** All spikes so far. */
+  double[] spikes() {
+    return Arrays.copyOf(spikes, spikeCount);
+  }
+
   double[] spikesUntil(double end) {
     int count = spikeCount;
     while (count > 0 && spikes[count - 1] > end) {

@@ -54,6 +54,8 @@ public final class Install {
           "static rheobase.figures.FourWays.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.figures.Gallery.*",
+          "static rheobase.figures.Membranes.*",
+          "static rheobase.figures.FiringCurves.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");
