@@ -3,14 +3,17 @@ package rheobase.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.marks.Arrows;
 import rheobase.figures.marks.Curves;
+import rheobase.figures.marks.Drift;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.marks.Regions;
 import rheobase.figures.picture.House;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
+import rheobase.numerics.Grid;
 import rheobase.phaseplane.Basins;
 import rheobase.phaseplane.Bifurcation;
 import rheobase.phaseplane.CycleBranch;
@@ -105,6 +108,50 @@ public final class Portraits {
 
   private static Axis axis(Variable variable) {
     return Axis.axis(variable.name(), variable.unit());
+  }
+
+  /**
+   * The state line of a neuron of one variable: its slope over its potential, and on the line of
+   * zero slope arrowheads that say which way it moves, with its equilibria in the conventional
+   * symbols.
+   *
+   * @param neuron a model of one variable
+   * @param current the constant current, in the neuron's unit
+   * @param low the lowest potential shown
+   * @param high the highest potential shown
+   * @return the state line
+   */
+  public static Chart stateLine(Neuron neuron, double current, double low, double high) {
+    Require.present("neuron", neuron, "give a model of one variable");
+    int variables = neuron.start().length;
+    if (variables != 1) {
+      throw new IllegalArgumentException(
+          "a state line needs one variable, but the "
+              + neuron.name()
+              + " neuron has "
+              + variables
+              + "; take a model of one, such as PersistentSodium.textbook()");
+    }
+    Variable only = neuron.variables().get(0);
+    String unit = only.unit().isEmpty() ? "1/ms" : only.unit() + "/ms";
+    Axis y = Axis.axis("d" + only.name() + "/dt", unit);
+    double[] dx = new double[1];
+    DoubleUnaryOperator slope =
+        v -> {
+          neuron.slope(new double[] {v}, current, dx);
+          return dx[0];
+        };
+    double[] vs = Grid.linspace(low, high, 241);
+    return Chart.of("State line", axis(only).range(low, high), y, 560, 300)
+        .horizontal(0, "")
+        .layer(new Curves.Line("", 0, 1.6, vs, Grid.map(vs, slope), null, null))
+        .layer(new Drift(slope))
+        .layer(
+            new Equilibria(
+                EquilibriumCurve.of(neuron).at(current).stream()
+                    .filter(e -> e.potential() >= low && e.potential() <= high)
+                    .map(e -> new Equilibria.Point(e.potential(), 0, e.kind().toString()))
+                    .toList()));
   }
 
   /**
