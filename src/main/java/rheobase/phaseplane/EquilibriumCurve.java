@@ -39,8 +39,8 @@ public final class EquilibriumCurve {
   }
 
   /**
-   * The curve over the potentials that matter: from 80 mV below the model's start to 170 mV above
-   * it, or 4 to either side where the potential is a pure number.
+   * The curve over the potentials that matter: from 80 mV on the hyperpolarised side of the model's
+   * start to 170 mV on the other, or 4 to either side where the potential is a pure number.
    *
    * @param neuron the model
    * @return its equilibria
@@ -48,7 +48,11 @@ public final class EquilibriumCurve {
   public static EquilibriumCurve of(Neuron neuron) {
     double start = neuron.start()[0];
     boolean pure = neuron.variables().get(0).unit().isEmpty();
-    return pure ? of(neuron, start - 4, start + 4) : of(neuron, start - 80, start + 170);
+    if (pure) {
+      return of(neuron, start - 4, start + 4);
+    }
+    boolean upwards = neuron.polarity() > 0;
+    return of(neuron, start - (upwards ? 80 : 170), start + (upwards ? 170 : 80));
   }
 
   /**
