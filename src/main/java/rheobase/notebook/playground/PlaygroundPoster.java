@@ -105,7 +105,8 @@ final class PlaygroundPoster {
           neuron.slope(new double[] {v, 0}, current, at);
           double none = at[variable];
           neuron.slope(new double[] {v, 1}, current, at);
-          return none / (none - at[variable]);
+          double other = none / (none - at[variable]);
+          return Double.isFinite(other) ? other : Double.NaN; // at E_K potassium moves nothing
         });
   }
 
