@@ -29,8 +29,8 @@ public record Drift(DoubleUnaryOperator velocity) implements Layer {
       double x = seen.xLow() + (px - view.left()) * scale;
       double here = velocity.applyAsDouble(x);
       boolean even =
-          here * velocity.applyAsDouble(x - 1.7 * LENGTH * scale) > 0
-              && here * velocity.applyAsDouble(x + 1.7 * LENGTH * scale) > 0;
+          here * velocity.applyAsDouble(x - 2.2 * LENGTH * scale) > 0
+              && here * velocity.applyAsDouble(x + 2.2 * LENGTH * scale) > 0;
       if (even) {
         head(g, px + Math.signum(here) * LENGTH / 2, y, Math.signum(here));
       }
