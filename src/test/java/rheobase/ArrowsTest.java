@@ -33,6 +33,8 @@ class ArrowsTest {
           Map.entry("numerics", List.of("units")),
           Map.entry("neuron", List.of("numerics", "units")),
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
+          Map.entry("synapse", List.of("neuron", "numerics", "units")),
+          Map.entry("network", List.of("synapse", "neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
@@ -42,6 +44,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "network",
                   "phaseplane",
                   "simulation",
                   "recording",
@@ -54,6 +57,8 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "network",
+                  "synapse",
                   "phaseplane",
                   "simulation",
                   "recording",

@@ -3,19 +3,21 @@ package rheobase.figures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.marks.Arrows;
 import rheobase.figures.marks.Curves;
-import rheobase.figures.marks.Drift;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.marks.Regions;
+import rheobase.figures.marks.Signs;
 import rheobase.figures.picture.House;
+import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
-import rheobase.numerics.Grid;
 import rheobase.phaseplane.Basins;
 import rheobase.phaseplane.Bifurcation;
+import rheobase.phaseplane.Bifurcations;
 import rheobase.phaseplane.CycleBranch;
 import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.LimitCycle;
@@ -41,6 +43,8 @@ public final class Portraits {
     Basins basins = Basins.of(plane);
     Chart chart = empty(plane);
     double fires = basins.share(-1);
+    boolean one = plane.neuron().firing() != Firing.UPSTROKE;
+    String rests = one ? "comes to rest without a spike" : "comes to rest";
     if (fires < 1 && basins.share(0) < 1) {
       chart =
           chart.layer(
@@ -50,10 +54,20 @@ public final class Portraits {
                   basins.ends(),
                   String.format(
                       Locale.ROOT,
-                      "Shaded: from %.0f %% of the window the neuron comes to rest.",
-                      100 * (1 - fires))));
+                      "Shaded: from %.0f %% of the window the neuron %s.",
+                      100 * (1 - fires),
+                      rests)));
     }
-    chart = chart.layer(new Arrows(plane::slope));
+    chart = nullclines(chart.layer(new Arrows(plane::slope)), plane);
+    List<double[][]> separatrices = plane.separatrices();
+    for (int i = 0; i < separatrices.size(); i++) {
+      chart = chart.layer(curve(i == 0 ? "separatrix" : "", House.LAW, 1.4, separatrices.get(i)));
+    }
+    return equilibria(chart, plane);
+  }
+
+  private static Chart nullclines(Chart empty, PhasePlane plane) {
+    Chart chart = empty;
     List<Variable> variables = plane.neuron().variables();
     for (int variable = 0; variable < 2; variable++) {
       List<double[][]> lines = plane.nullcline(variable);
@@ -62,16 +76,28 @@ public final class Portraits {
         chart = chart.layer(curve(i == 0 ? name : "", NULLCLINE + variable, 1.8, lines.get(i)));
       }
     }
-    List<double[][]> separatrices = plane.separatrices();
-    for (int i = 0; i < separatrices.size(); i++) {
-      chart = chart.layer(curve(i == 0 ? "separatrix" : "", House.LAW, 1.4, separatrices.get(i)));
-    }
+    return chart;
+  }
+
+  private static Chart equilibria(Chart chart, PhasePlane plane) {
     return chart.layer(
         new Equilibria(
             plane.equilibria().stream()
                 .map(
                     e -> new Equilibria.Point(e.potential(), e.state().get(1), e.kind().toString()))
                 .toList()));
+  }
+
+  /**
+   * The sign map of a plane: on each side of a nullcline the variable that it belongs to moves the
+   * other way. In each region two arrows say which way both go.
+   *
+   * @param plane the plane
+   * @return the map
+   */
+  public static Chart signs(PhasePlane plane) {
+    Require.present("phase plane", plane, "make one with PhasePlane.of(neuron, current)");
+    return equilibria(nullclines(empty(plane).layer(signsOf(plane)), plane), plane);
   }
 
   /**
@@ -102,6 +128,15 @@ public final class Portraits {
     return curve(name, 0, 1.6, path);
   }
 
+  private static Signs signsOf(PhasePlane plane) {
+    List<Variable> variables = plane.neuron().variables();
+    return Signs.of(
+        variables.get(0).name(),
+        variables.get(1).name(),
+        new double[] {plane.left(), plane.right(), plane.bottom(), plane.top()},
+        plane::slope);
+  }
+
   private static Curves.Line curve(String name, int ink, double width, double[][] path) {
     return new Curves.Line(name, ink, width, path[0].clone(), path[1].clone(), null, null);
   }
@@ -111,47 +146,18 @@ public final class Portraits {
   }
 
   /**
-   * The state line of a neuron of one variable: its slope over its potential, and on the line of
-   * zero slope arrowheads that say which way it moves, with its equilibria in the conventional
-   * symbols.
+   * A bifurcation diagram of what has been found, cycles included where they have been followed.
    *
-   * @param neuron a model of one variable
-   * @param current the constant current, in the neuron's unit
-   * @param low the lowest potential shown
-   * @param high the highest potential shown
-   * @return the state line
+   * @param found such as {@code Bifurcations.of(neuron).withCycles(0, 100)}
+   * @param from the lowest current shown
+   * @param to the highest current shown
+   * @return the diagram
    */
-  public static Chart stateLine(Neuron neuron, double current, double low, double high) {
-    Require.present("neuron", neuron, "give a model of one variable");
-    int variables = neuron.start().length;
-    if (variables != 1) {
-      throw new IllegalArgumentException(
-          "a state line needs one variable, but the "
-              + neuron.name()
-              + " neuron has "
-              + variables
-              + "; take a model of one, such as PersistentSodium.textbook()");
-    }
-    Variable only = neuron.variables().get(0);
-    String unit = only.unit().isEmpty() ? "1/ms" : only.unit() + "/ms";
-    Axis y = Axis.axis("d" + only.name() + "/dt", unit);
-    double[] dx = new double[1];
-    DoubleUnaryOperator slope =
-        v -> {
-          neuron.slope(new double[] {v}, current, dx);
-          return dx[0];
-        };
-    double[] vs = Grid.linspace(low, high, 241);
-    return Chart.of("State line", axis(only).range(low, high), y, 560, 300)
-        .horizontal(0, "")
-        .layer(new Curves.Line("", 0, 1.6, vs, Grid.map(vs, slope), null, null))
-        .layer(new Drift(slope))
-        .layer(
-            new Equilibria(
-                EquilibriumCurve.of(neuron).at(current).stream()
-                    .filter(e -> e.potential() >= low && e.potential() <= high)
-                    .map(e -> new Equilibria.Point(e.potential(), 0, e.kind().toString()))
-                    .toList()));
+  public static Chart diagram(Bifurcations found, double from, double to) {
+    Require.present("bifurcations", found, "find them with Bifurcations.of(neuron)");
+    CycleBranch[] branches = found.branches().toArray(new CycleBranch[0]);
+    return diagram(found.curve(), from, to, found.found(), branches)
+        .madeFrom(found.curve().neuron());
   }
 
   /**
@@ -180,19 +186,18 @@ public final class Portraits {
             axis(neuron.variables().get(0)),
             560,
             360);
-    chart = equilibria(chart, curve, from, to);
-    for (CycleBranch branch : branches) {
-      for (boolean stable : new boolean[] {true, false}) {
-        List<LimitCycle> all =
-            branch.cycles().stream().filter(c -> c.current() >= from && c.current() <= to).toList();
-        double[] currents = all.stream().mapToDouble(LimitCycle::current).toArray();
-        double[] high = pick(all, stable, true);
-        double[] low = pick(all, stable, false);
-        int ink = stable ? 0 : 1;
-        String name = (stable ? "stable" : "unstable") + " cycle";
+    chart = equilibria(chart, curve, from, to, bifurcations);
+    for (boolean stable : new boolean[] {true, false}) {
+      String name = (stable ? "stable" : "unstable") + " cycle";
+      int ink = stable ? 0 : 1;
+      for (CycleBranch branch : branches) {
+        double[] currents = branch.currents();
+        double[] high = part(branch.cycles(), from, to, stable, LimitCycle::high);
+        double[] low = part(branch.cycles(), from, to, stable, LimitCycle::low);
         if (Arrays.stream(high).anyMatch(v -> !Double.isNaN(v))) {
           chart = chart.layer(new Curves.Line(name, ink, 1.6, currents, high, null, null));
           chart = chart.layer(new Curves.Line("", ink, 1.6, currents, low, null, null));
+          name = "";
         }
       }
     }
@@ -204,37 +209,84 @@ public final class Portraits {
     return chart;
   }
 
-  private static double[] pick(List<LimitCycle> all, boolean stable, boolean highest) {
-    return all.stream()
-        .mapToDouble(c -> c.isStable() != stable ? Double.NaN : highest ? c.high() : c.low())
-        .toArray();
+  /** The stable or the unstable cycles between two currents, NaN in place of the others. */
+  private static double[] part(
+      List<LimitCycle> cycles,
+      double from,
+      double to,
+      boolean stable,
+      ToDoubleFunction<LimitCycle> height) {
+    boolean[] like = new boolean[cycles.size()];
+    double[] y = new double[cycles.size()];
+    for (int i = 0; i < y.length; i++) {
+      like[i] = cycles.get(i).isStable() == stable;
+      y[i] = height.applyAsDouble(cycles.get(i));
+    }
+    return piece(
+        seen(cycles.stream().mapToDouble(LimitCycle::current).toArray(), from, to), like, y);
   }
 
-  /** Full and dashed pieces of the curve, cut where the stability changes. */
-  private static Chart equilibria(Chart chart, EquilibriumCurve curve, double from, double to) {
-    double[] potentials = curve.potentials();
-    double[] currents = curve.currents();
+  /** What lies between two currents, and its neighbours, so that lines reach the edge. */
+  private static boolean[] seen(double[] currents, double from, double to) {
     boolean[] seen = new boolean[currents.length];
-    boolean[] rests = new boolean[currents.length];
     for (int i = 0; i < currents.length; i++) {
-      seen[i] = currents[i] >= from && currents[i] <= to;
-      rests[i] = seen[i] && curve.stability(potentials[i]).isStable();
-    }
-    for (boolean stable : new boolean[] {true, false}) {
-      double[] x = currents.clone();
-      double[] y = potentials.clone();
-      boolean any = false;
-      for (int i = 0; i < x.length; i++) {
-        boolean shown = seen[i] && rests[i] == stable;
-        any |= shown;
-        y[i] = shown ? y[i] : Double.NaN;
+      if (currents[i] >= from && currents[i] <= to) {
+        for (int k = Math.max(0, i - 1); k <= Math.min(currents.length - 1, i + 1); k++) {
+          seen[k] = true;
+        }
       }
-      if (any) {
+    }
+    return seen;
+  }
+
+  /** What is seen and alike, each stretch with one point more, so that it meets the next. */
+  private static double[] piece(boolean[] seen, boolean[] like, double[] y) {
+    double[] shown = new double[y.length];
+    for (int i = 0; i < y.length; i++) {
+      boolean here = seen[i] && (like[i] || (i > 0 && seen[i - 1] && like[i - 1]));
+      shown[i] = here ? y[i] : Double.NaN;
+    }
+    return shown;
+  }
+
+  /** Full and dashed pieces of the curve, which change where the stability does. */
+  private static Chart equilibria(
+      Chart empty,
+      EquilibriumCurve curve,
+      double from,
+      double to,
+      List<? extends Bifurcation> found) {
+    double[] potentials =
+        DoubleStream.concat(
+                DoubleStream.of(curve.potentials()),
+                found.stream().flatMapToDouble(Portraits::potential))
+            .sorted()
+            .toArray();
+    double[] currents = Arrays.stream(potentials).map(curve::current).toArray();
+    boolean[] seen = seen(currents, from, to);
+    Chart chart = empty;
+    for (boolean stable : new boolean[] {true, false}) {
+      boolean[] like = new boolean[currents.length];
+      for (int i = 0; i < currents.length; i++) {
+        like[i] = seen[i] && curve.stability(potentials[i]).isStable() == stable;
+      }
+      double[] y = piece(seen, like, potentials);
+      if (Arrays.stream(y).anyMatch(v -> !Double.isNaN(v))) {
         String name = stable ? "stable" : "unstable";
         int ink = stable ? House.TRACE : House.LAW;
-        chart = chart.layer(new Curves.Line(name, ink, 1.6, x, y, null, null));
+        chart = chart.layer(new Curves.Line(name, ink, 1.6, currents, y, null, null));
       }
     }
     return chart;
+  }
+
+  /** Where on the curve of equilibria a bifurcation lies, if it lies on it. */
+  private static DoubleStream potential(Bifurcation each) {
+    if (each instanceof Bifurcation.SaddleNode fold) {
+      return DoubleStream.of(fold.point().potential());
+    }
+    return each instanceof Bifurcation.AndronovHopf hopf
+        ? DoubleStream.of(hopf.point().potential())
+        : DoubleStream.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import rheobase.figures.Chart;
+import rheobase.network.LinearNetwork;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.explorer.DataExplorer;
 import rheobase.notebook.explorer.Film;
@@ -13,6 +14,7 @@ import rheobase.notebook.explorer.Live;
 import rheobase.notebook.explorer.Scene;
 import rheobase.notebook.explorer.Slider;
 import rheobase.notebook.kernel.Displays;
+import rheobase.notebook.playground.PlanarSystem;
 import rheobase.notebook.playground.Playground;
 import rheobase.units.Require;
 
@@ -127,6 +129,29 @@ public final class Explorers {
    */
   public static Playground playground() {
     return Playground.ofAll();
+  }
+
+  /**
+   * A linear network of two units whose weights and inputs the reader turns: its eigenvalues, its
+   * portrait and its outputs follow, and a click sends an orbit off.
+   *
+   * @param weights M of dv/dt = −v + M v + h, row by row
+   * @param input h, or none
+   * @return the explorer
+   */
+  public static PlanarSystem linear(double[][] weights, double... input) {
+    LinearNetwork network = LinearNetwork.of(weights);
+    return PlanarSystem.of(input.length == 0 ? network : network.withInput(input));
+  }
+
+  /**
+   * The trace–determinant plane with a point that the reader drags, and the portrait that belongs
+   * to it.
+   *
+   * @return the explorer
+   */
+  public static PlanarSystem traceDeterminant() {
+    return PlanarSystem.traceDeterminant(-0.6, 1.5);
   }
 
   private static DataExplorer explore(List<Slider> sliders, Function<double[], ?> scene) {

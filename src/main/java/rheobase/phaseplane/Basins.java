@@ -16,7 +16,7 @@ import rheobase.numerics.Stepper;
  * @param potentials the columns
  * @param others the rows
  * @param ends for each row and column the number of the stable equilibrium that is reached, or −1
- *     where the neuron goes on firing or nothing was reached
+ *     where the neuron goes on firing, fires once and is reset, or nothing was reached
  */
 public record Basins(
     PhasePlane plane, List<Double> potentials, List<Double> others, List<List<Integer>> ends) {
@@ -24,6 +24,7 @@ public record Basins(
   private static final int FINE = 4; // cells of the fine grid to one of the coarse
   private static final int MOST_STEPS = 60_000;
   private static final int SPIKES = 3; // that many, and it will go on
+  private static final int JUMPS = 1; // a spike that ends in a reset leaves the flow for good
   private static final double NEAR = 0.01; // of the window
   private static final int STAY = 500; // steps near an equilibrium, and it is reached
 
@@ -107,9 +108,11 @@ public record Basins(
     double current = plane.current();
     var steps = Stepper.RUNGE_KUTTA.over((t, x, dx) -> neuron.slope(x, current, dx), 2);
     double[] x = {v, w};
-    int spikes = 0;
+    boolean jumps = neuron.firing() != Firing.UPSTROKE;
+    int enough = jumps ? JUMPS : SPIKES;
+    int spikes = jumps && v >= neuron.threshold() ? 1 : 0;
     int stayed = 0;
-    for (int k = 0; k < MOST_STEPS && spikes < SPIKES && Double.isFinite(x[0]); k++) {
+    for (int k = 0; k < MOST_STEPS && spikes < enough && Double.isFinite(x[0]); k++) {
       int near = near(plane, stable, x);
       stayed = near < 0 ? 0 : stayed + 1;
       if (stayed > STAY) { // an orbit may pass by a point that it does not end at

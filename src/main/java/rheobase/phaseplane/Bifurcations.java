@@ -7,17 +7,22 @@ import rheobase.neuron.Neuron;
 import rheobase.numerics.Eigenvalue;
 
 /**
- * The currents at which a neuron's equilibria change: saddle-nodes and Andronov–Hopf points, found
- * by root finding on the equilibrium curve and named by eigenvalues, not by simulation.
+ * The currents at which a neuron's equilibria and cycles change: saddle-nodes and Andronov–Hopf
+ * points, found by root finding on the equilibrium curve and named by eigenvalues, not by
+ * simulation; and, where cycles have been followed, their folds and homoclinic ends.
  *
  * @param curve the equilibria over every current
  * @param found what was found, the lowest current first
+ * @param branches the cycles that were followed
  */
-public record Bifurcations(EquilibriumCurve curve, List<Bifurcation> found) {
+public record Bifurcations(
+    EquilibriumCurve curve, List<Bifurcation> found, List<CycleBranch> branches) {
+  private static final double NEAR = 0.01;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Bifurcations {
     found = List.copyOf(found);
+    branches = List.copyOf(branches);
   }
 
   /**
@@ -52,7 +57,74 @@ public record Bifurcations(EquilibriumCurve curve, List<Bifurcation> found) {
               point, 1000 * omega / (2 * Math.PI), LyapunovCoefficient.of(point, omega)));
     }
     all.sort(Comparator.comparingDouble(Bifurcation::current));
-    return new Bifurcations(curve, all);
+    return new Bifurcations(curve, all, List.of());
+  }
+
+  /**
+   * The same, and the cycles that are born at its Andronov–Hopf points, with what becomes of them.
+   *
+   * @param low the lowest current to look at
+   * @param high the highest current to look at
+   * @return these bifurcations, the folds of cycles and the homoclinic orbits on the way
+   */
+  public Bifurcations withCycles(double low, double high) {
+    List<CycleBranch> followed = new ArrayList<>(branches);
+    List<Bifurcation> all = new ArrayList<>(found);
+    for (Bifurcation.AndronovHopf hopf : hopf()) {
+      boolean inside = hopf.current() >= low && hopf.current() <= high;
+      if (inside && followed.stream().noneMatch(branch -> endsAt(branch, hopf))) {
+        CycleBranch branch = CycleBranch.from(hopf, low, high);
+        followed.add(branch);
+        all.addAll(branch.bifurcations());
+      }
+    }
+    all.sort(Comparator.comparingDouble(Bifurcation::current));
+    return new Bifurcations(curve, all, followed);
+  }
+
+  /** Whether a branch that began at another Hopf point came back to rest at this one. */
+  private static boolean endsAt(CycleBranch branch, Bifurcation.AndronovHopf hopf) {
+    LimitCycle last = branch.cycles().get(branch.cycles().size() - 1);
+    double from = last.low() - last.amplitude();
+    double to = last.high() + last.amplitude();
+    double away = Math.abs(last.current() - hopf.current());
+    return away < NEAR * Math.max(1, Math.abs(hopf.current()))
+        && hopf.point().potential() > from
+        && hopf.point().potential() < to;
+  }
+
+  /**
+   * How rest ends as the current rises: the bifurcation at which the lowest rest meets a saddle or
+   * loses its stability.
+   *
+   * @return the one of the lowest current
+   * @throws IllegalArgumentException if rest is not lost in the range that was looked at
+   */
+  public Bifurcation endOfRest() {
+    return found.stream()
+        .filter(
+            each ->
+                each instanceof Bifurcation.SaddleNode fold
+                    ? endsRest(fold.point(), true)
+                    : each instanceof Bifurcation.AndronovHopf hopf
+                        && endsRest(hopf.point(), false))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "the "
+                        + curve.neuron().name()
+                        + " neuron does not lose its rest at any current that was looked at;"
+                        + " look in a wider range of potentials"));
+  }
+
+  /** Whether the state just before is stable, and no equilibrium lies lower. */
+  private boolean endsRest(Equilibrium point, boolean atFold) {
+    double v = point.potential() - 1e-3 * Math.max(1, Math.abs(point.potential()));
+    double before = curve.current(v);
+    return before < point.current()
+        && curve.stability(v).isStable()
+        && (atFold || curve.at(before).get(0).potential() > v - 1e-6 * Math.max(1, Math.abs(v)));
   }
 
   /** The imaginary part of the pair that crosses. */

@@ -6,10 +6,12 @@ import static rheobase.figures.Figures.bars;
 import static rheobase.figures.Figures.lines;
 import static rheobase.notebook.Explorers.explore;
 import static rheobase.notebook.Explorers.film;
+import static rheobase.notebook.Explorers.linear;
 import static rheobase.notebook.Explorers.play;
 import static rheobase.notebook.Explorers.playground;
 import static rheobase.notebook.Explorers.scene;
 import static rheobase.notebook.Explorers.slider;
+import static rheobase.notebook.Explorers.traceDeterminant;
 import static rheobase.numerics.Grid.linspace;
 import static rheobase.numerics.Grid.map;
 
@@ -105,7 +107,9 @@ class ExplorersIT {
         player().html(),
         table().html(),
         play(LeakyIntegrateAndFire.textbook()).caption("A leak, and a threshold.").html(),
-        playground().caption("Eight models, side by side.").html());
+        playground().caption("Eight models, side by side.").html(),
+        linear(new double[][] {{2.8, -4}, {4, -1}}).caption("A network of two.").html(),
+        traceDeterminant().caption("Five kinds of rest.").html());
   }
 
   private static Explorer player() {

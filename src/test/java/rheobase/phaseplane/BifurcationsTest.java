@@ -123,6 +123,56 @@ class BifurcationsTest {
     assertThat(EquilibriumCurve.of(Izhikevich.regularSpiking()).at(5)).isEmpty();
   }
 
+  static List<Arguments> upperHopfPoints() {
+    // v = ±√(1 − εb) for the classic form; the same computation for the others
+    return List.of(
+        Arguments.of(FitzHughNagumo.classic(), 1.41872, false),
+        Arguments.of(FitzHughNagumo.symmetric(), 2.74093, true),
+        Arguments.of(FitzHughNagumo.withThreshold(), 0.21087, false),
+        Arguments.of(MorrisLecar.hopf(), 212.0188, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("upperHopfPoints")
+  void aStrongCurrentBringsRestBack(Neuron neuron, double current, boolean supercritical) {
+    AndronovHopf upper = Bifurcations.of(neuron).hopf().get(1);
+    assertThat(upper.current()).isEqualTo(current, within(1e-4 * Math.max(1, current / 10)));
+    assertThat(upper.isSupercritical()).isEqualTo(supercritical);
+  }
+
+  static List<Arguments> endsOfRest() {
+    // izhikevich2007, chapter 6, and prescott2008 say which; the currents stand above
+    return List.of(
+        Arguments.of(
+            PersistentSodiumPotassium.saddleNodeOnInvariantCircle(),
+            "saddle-node on invariant circle"),
+        Arguments.of(PersistentSodiumPotassium.saddleNode(), "saddle-node"),
+        Arguments.of(PersistentSodiumPotassium.supercriticalHopf(), "supercritical Andronov–Hopf"),
+        Arguments.of(PersistentSodiumPotassium.subcriticalHopf(), "subcritical Andronov–Hopf"),
+        Arguments.of(MorrisLecar.homoclinic(), "saddle-node"),
+        Arguments.of(MorrisLecar.classOne(), "saddle-node on invariant circle"),
+        Arguments.of(MorrisLecar.classTwo(), "subcritical Andronov–Hopf"),
+        Arguments.of(HodgkinHuxley.modern(), "subcritical Andronov–Hopf"),
+        Arguments.of(Izhikevich.regularSpiking(), "subcritical Andronov–Hopf"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endsOfRest")
+  void restEndsInOneOfFourWays(Neuron neuron, String name) {
+    assertThat(Bifurcations.of(neuron).endOfRest().name()).isEqualTo(name);
+  }
+
+  @Test
+  void cyclesAddTheirFoldsAndAreFollowedOnce() {
+    var found = Bifurcations.of(MorrisLecar.hopf()).withCycles(0, 300);
+    // One branch joins both Hopf points; its folds lie at 88.294 and 216.89 (simulation in Python)
+    assertThat(found.branches()).hasSize(1);
+    assertThat(found.found())
+        .extracting(Bifurcation::name)
+        .contains("fold of limit cycles", "subcritical Andronov–Hopf");
+    assertThat(found.found()).extracting(Bifurcation::current).isSorted();
+  }
+
   @Test
   void justBelowASaddleNodeTheDeterminantsHaveOppositeSigns() {
     var pair = EquilibriumCurve.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle()).at(4.5);

@@ -39,7 +39,7 @@ public record Regions(
     double dy = (rows.get(1) - rows.get(0)) / 2;
     for (int j = 0; j < rows.size(); j++) {
       double top = view.y(rows.get(j) + dy);
-      double height = view.y(rows.get(j) - dy) - top;
+      double height = view.y(rows.get(j) - dy) - top + 0.3; // or seams would show between the rows
       int from = 0;
       for (int i = 1; i <= columns.size(); i++) { // a run of one region is one rectangle
         int number = numbers.get(j).get(from);

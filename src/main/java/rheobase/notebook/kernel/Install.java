@@ -24,6 +24,8 @@ public final class Install {
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
           "rheobase.phaseplane.*",
+          "rheobase.network.*",
+          "rheobase.synapse.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
           "rheobase.spikes.*",
@@ -46,6 +48,9 @@ public final class Install {
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Portraits.*",
+          "static rheobase.figures.StateLines.*",
+          "static rheobase.figures.LocalPortraits.*",
+          "static rheobase.figures.Loops.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",

@@ -9,7 +9,8 @@
 //   .axes({x: {min, max}, y: {min, max}})           other ends
 //   .title(words) .keys(list)                       others; the room for them stays as it was
 //   .toX(x) .toY(y) .fromX(pixel) .fromY(pixel)     between data and pixels of the canvas
-//   .onClick((x, y) => …)   .alt(words)   .element
+//   .onClick((x, y) => …) .onDrag((x, y) => …)      where a pointer is put down, or is led to
+//   .alt(words)   .element
 //   .room() .atLeast({left, top})                   the room about the plot, to align plots by
 //   .paint()                                        at once; else everything is painted in the next frame
 
@@ -230,6 +231,11 @@ function plot(parent, spec) {
     later();
   }
 
+  function pointedAt(event, handler) {
+    const edge = canvas.getBoundingClientRect();
+    handler(fromX(event.clientX - edge.left), fromY(event.clientY - edge.top));
+  }
+
   const marks = marksOn({
     pen,
     hand: by,
@@ -280,10 +286,27 @@ function plot(parent, spec) {
     },
     onClick(handler) {
       canvas.style.cursor = "crosshair";
-      canvas.addEventListener("click", (event) => {
-        const edge = canvas.getBoundingClientRect();
-        handler(fromX(event.clientX - edge.left), fromY(event.clientY - edge.top));
+      canvas.addEventListener("click", (event) => pointedAt(event, handler));
+    },
+    onDrag(handler) {
+      let held = false;
+      canvas.style.cursor = "move";
+      canvas.style.touchAction = "none"; // or the page would move with the finger
+      canvas.addEventListener("pointerdown", (event) => {
+        held = true;
+        if (canvas.setPointerCapture) {
+          canvas.setPointerCapture(event.pointerId);
+        }
+        pointedAt(event, handler);
       });
+      canvas.addEventListener("pointermove", (event) => {
+        if (held) {
+          pointedAt(event, handler);
+        }
+      });
+      ["pointerup", "pointercancel"].forEach((end) => canvas.addEventListener(end, () => {
+        held = false;
+      }));
     },
     alt(words) {
       canvas.setAttribute("aria-label", words);

@@ -6,9 +6,9 @@ import org.mozilla.javascript.ScriptableObject;
 import rheobase.notebook.page.Json;
 import rheobase.notebook.page.Scripts;
 
-/** The page's scripts without a page: the files of pure functions, in a JavaScript engine. */
+/** The page's scripts without a page: the files of functions, in a JavaScript engine. */
 final class Engine implements AutoCloseable {
-  private static final List<String> FILES = List.of("models", "chance", "orbit", "plane");
+  private static final List<String> FILES = List.of("models", "chance", "orbit", "plane", "linear");
 
   private final Context context = Context.enter();
   private final ScriptableObject scope;

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import rheobase.neuron.FitzHughNagumo;
 import rheobase.neuron.PersistentSodium;
 
-class StateLineTest {
+class StateLinesTest {
   @Test
   void showsTwoAttractorsAndTheSourceBetweenThem() {
-    Chart line = Portraits.stateLine(PersistentSodium.textbook(), 0, -80, 45);
+    Chart line = StateLines.stateLine(PersistentSodium.textbook(), 0, -80, 45);
     // independent computation: −52.512, −40.286 and 30.863 mV at I = 0
     assertThat(line.alt())
         .contains("stable node at −52.51 mV")
@@ -21,13 +21,13 @@ class StateLineTest {
 
   @Test
   void losesTwoOfThemPastTheSaddleNode() {
-    Chart line = Portraits.stateLine(PersistentSodium.textbook(), 20, -80, 45);
+    Chart line = StateLines.stateLine(PersistentSodium.textbook(), 20, -80, 45);
     assertThat(line.alt()).contains("Equilibria: stable node at 31.16 mV, 0 mV/ms.");
   }
 
   @Test
   void refusesWhatIsNoLine() {
-    assertThatThrownBy(() -> Portraits.stateLine(FitzHughNagumo.classic(), 0, -2, 2))
+    assertThatThrownBy(() -> StateLines.stateLine(FitzHughNagumo.classic(), 0, -2, 2))
         .hasMessageContaining("needs one variable, but the FitzHugh–Nagumo neuron has 2");
   }
 }

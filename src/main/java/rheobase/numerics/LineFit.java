@@ -1,0 +1,85 @@
+package rheobase.numerics;
+
+import java.util.Arrays;
+import rheobase.units.Digits;
+import rheobase.units.Require;
+
+/**
+ * The straight line y = slope · x + intercept that comes nearest to points, by least squares.
+ *
+ * @param slope how much y grows with x
+ * @param intercept y at x = 0
+ * @param standardError of the slope; NaN for two points
+ */
+public record LineFit(double slope, double intercept, double standardError) {
+
+  /**
+   * The line nearest to points.
+   *
+   * @param x their x, not all the same
+   * @param y their y
+   * @return the line
+   */
+  public static LineFit of(double[] x, double[] y) {
+    Require.present("x of the points", x, "give one for each point");
+    Require.present("y of the points", y, "give one for each point");
+    Require.atLeast("number of points", x.length, 2, "a line needs two");
+    if (x.length != y.length) {
+      throw new IllegalArgumentException(
+          x.length + " x but " + y.length + " y; a point has one of each");
+    }
+    int n = x.length;
+    double meanX = Arrays.stream(x).sum() / n;
+    double meanY = Arrays.stream(y).sum() / n;
+    double xx = 0;
+    double xy = 0;
+    for (int i = 0; i < n; i++) {
+      xx += (x[i] - meanX) * (x[i] - meanX);
+      xy += (x[i] - meanX) * (y[i] - meanY);
+    }
+    Require.positive("spread of x", xx, "", "a line through points above each other has no slope");
+    double slope = xy / xx;
+    double left = 0; // what the line leaves over
+    for (int i = 0; i < n; i++) {
+      double rest = y[i] - meanY - slope * (x[i] - meanX);
+      left += rest * rest;
+    }
+    double error = n > 2 ? Math.sqrt(left / (n - 2) / xx) : Double.NaN;
+    return new LineFit(slope, meanY - slope * meanX, error);
+  }
+
+  /**
+   * The power law y ∝ x^slope nearest to points, as a line through their logarithms.
+   *
+   * @param x their x, positive
+   * @param y their y, positive
+   * @return the line through log₁₀ x and log₁₀ y; its slope is the exponent
+   */
+  public static LineFit ofLogarithms(double[] x, double[] y) {
+    for (double[] values : new double[][] {x, y}) {
+      for (double value : values) {
+        Require.positive("value", value, "", "only positive numbers have a logarithm");
+      }
+    }
+    return of(Grid.map(x, StrictMath::log10), Grid.map(y, StrictMath::log10));
+  }
+
+  /**
+   * The line.
+   *
+   * @param x where
+   * @return y there
+   */
+  public double at(double x) {
+    return slope * x + intercept;
+  }
+
+  @Override
+  public String toString() {
+    return "slope "
+        + Digits.of(slope, 4)
+        + (Double.isNaN(standardError) ? "" : " ± " + Digits.of(standardError, 2))
+        + ", intercept "
+        + Digits.of(intercept, 4);
+  }
+}
