@@ -64,6 +64,11 @@ final class Course {
         public void relax(double t, double[] x, double[] rate, double[] target) {
           relaxing.relax(x, stimulus.at(t), rate, target);
         }
+
+        @Override
+        public void slope(double t, double[] x, double[] dx) {
+          relaxing.slope(x, stimulus.at(t), dx); // a model may know a shorter way to it
+        }
       };
     }
     return (t, x, dx) -> neuron.slope(x, stimulus.at(t), dx);
@@ -159,6 +164,16 @@ final class Course {
       samples[i][sampleCount] = x[i];
     }
     samples[x.length][sampleCount++] = stimulus.at(k * simulation.step());
+  }
+
+  /** A copy of the state it is in. */
+  double[] state() {
+    return x.clone();
+  }
+
+  /** All spikes so far. */
+  double[] spikes() {
+    return Arrays.copyOf(spikes, spikeCount);
   }
 
   double[] spikesUntil(double end) {

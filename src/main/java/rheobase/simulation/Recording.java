@@ -1,6 +1,11 @@
 package rheobase.simulation;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import rheobase.neuron.Currents;
+import rheobase.neuron.IonicCurrent;
+import rheobase.neuron.Neuron;
+import rheobase.neuron.Variable;
 import rheobase.spikes.SpikeTrains;
 import rheobase.units.Digits;
 import rheobase.units.In;
@@ -64,6 +69,44 @@ public record Recording(
             () ->
                 new IllegalArgumentException(
                     "no trace of " + variable + " of unit " + unit + "; recorded were " + traces));
+  }
+
+  /**
+   * The ionic currents of the first unit, computed from its state at every sample: positive
+   * outwards, where a depolarisation is positive.
+   *
+   * @return a trace for each, named as the neuron names it
+   * @throws IllegalArgumentException if the neuron is not made of ionic currents
+   */
+  public List<Trace> ionicCurrents() {
+    Neuron neuron = simulation.neurons().get(0);
+    if (!(neuron instanceof Currents membrane)) {
+      throw new IllegalArgumentException(
+          neuron.name() + " has no ionic currents; HodgkinHuxley.modern() has three");
+    }
+    List<Trace> states = neuron.variables().stream().map(v -> trace(0, v.name())).toList();
+    int samples = states.get(0).size();
+    double[] x = new double[states.size()];
+    double[][] values = new double[membrane.currents(neuron.start()).size()][samples];
+    for (int k = 0; k < samples; k++) {
+      for (int i = 0; i < x.length; i++) {
+        x[i] = states.get(i).value(k);
+      }
+      List<IonicCurrent> currents = membrane.currents(x);
+      for (int i = 0; i < values.length; i++) {
+        values[i][k] = currents.get(i).at(x[0]);
+      }
+    }
+    List<IonicCurrent> named = membrane.currents(x);
+    return IntStream.range(0, values.length)
+        .mapToObj(
+            i ->
+                new Trace(
+                    0,
+                    new Variable(named.get(i).name(), neuron.currentUnit()),
+                    states.get(0).interval(),
+                    values[i]))
+        .toList();
   }
 
   @Override

@@ -42,6 +42,7 @@ public record Simulation(
   private static final int STEPS_PER_CHUNK = 256;
   private static final int MOST_SAMPLES = 200_000;
   private static final int MOST_TRACED = 8;
+  private static final double SETTLING = 200; // ms
 
   /** Refuses a run that cannot be run, such as one of negative length. */
   public Simulation {
@@ -181,6 +182,30 @@ public record Simulation(
   }
 
   /**
+   * The same run from where its first neuron stands once it has been left alone for 200 ms, without
+   * current.
+   *
+   * @return a new run
+   */
+  public Simulation startingAtRest() {
+    return startingAt(rest(neurons.get(0)));
+  }
+
+  /** Where a neuron stands once it has been left alone. */
+  static double[] rest(Neuron neuron) {
+    double settling = Math.ceil(SETTLING / neuron.step()) * neuron.step();
+    Recording run = of(neuron, Stimulus.constant(0), settling).withTraces(1, settling).run();
+    if (!run.complete()) {
+      throw new IllegalStateException("interrupted before " + neuron.name() + " came to rest");
+    }
+    List<Trace> alone = run.traces();
+    return alone.stream()
+        .limit(alone.size() - 1L) // the last is the current
+        .mapToDouble(trace -> trace.value(trace.size() - 1))
+        .toArray();
+  }
+
+  /**
    * The same run with traces of more or fewer units.
    *
    * @param units how many units leave traces; 0 records spikes only
@@ -189,6 +214,15 @@ public record Simulation(
    */
   public Simulation withTraces(int units, @In("ms") double newSampling) {
     return new Simulation(neurons, stimulus, duration, step, seed, start, units, newSampling);
+  }
+
+  /**
+   * The same run without traces.
+   *
+   * @return a new run
+   */
+  public Simulation withSpikesOnly() {
+    return withTraces(0, sampling);
   }
 
   /**

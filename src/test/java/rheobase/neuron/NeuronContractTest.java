@@ -154,6 +154,26 @@ class NeuronContractTest {
 
   @ParameterizedTest
   @MethodSource("neurons")
+  void rateTimesDistanceToTheTargetIsTheSlope(Neuron neuron) {
+    if (neuron instanceof RelaxingNeuron relaxing) {
+      double[] x = neuron.start();
+      double[] rate = new double[x.length];
+      double[] target = new double[x.length];
+      double[] dx = new double[x.length];
+      for (double moved = -30; moved < 70; moved += 7) {
+        x[0] = neuron.start()[0] + moved;
+        relaxing.relax(x, 1.5, rate, target);
+        relaxing.slope(x, 1.5, dx);
+        for (int i = 0; i < x.length; i++) {
+          double size = rate[i] * (Math.abs(target[i]) + Math.abs(x[i])); // what rounding is of
+          assertThat(dx[i]).isEqualTo(rate[i] * (target[i] - x[i]), within(1e-12 * size));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
   void everyNumberHasAUnitAndTheModelANameInWords(Neuron neuron) {
     assertThat(Arrays.stream(neuron.getClass().getRecordComponents()))
         .allMatch(c -> !c.getType().isPrimitive() || c.isAnnotationPresent(In.class));

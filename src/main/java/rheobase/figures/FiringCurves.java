@@ -1,0 +1,65 @@
+package rheobase.figures;
+
+import java.util.List;
+import java.util.Locale;
+import rheobase.figures.layer.Axis;
+import rheobase.neuron.Neuron;
+import rheobase.phaseplane.Bifurcation;
+import rheobase.simulation.FiringCurve;
+import rheobase.units.Require;
+
+/** Figures of how fast neurons fire. */
+public final class FiringCurves {
+  private FiringCurves() {}
+
+  /**
+   * The rate over the current, with a mark at each bifurcation within its range, and a square where
+   * the neuron spikes at the onset and falls silent.
+   *
+   * @param curve what was measured
+   * @param bifurcations where equilibria or cycles change; none for none
+   * @return the chart; another curve is added with {@code add}
+   */
+  public static Chart firingCurve(FiringCurve curve, List<? extends Bifurcation> bifurcations) {
+    Require.present("firing curve", curve, "measure one with FiringCurve.fromRest(…)");
+    Require.present("bifurcations", bifurcations, "give List.of() for none");
+    Neuron neuron = curve.neuron();
+    double[] currents = curve.currents();
+    double[] rates = curve.rates();
+    String name =
+        curve.approach() == FiringCurve.Approach.FROM_REST
+            ? ""
+            : curve.approach().name().toLowerCase(Locale.ROOT);
+    Chart chart =
+        Chart.of(
+                "F–I curve",
+                Axis.axis("current", neuron.currentUnit()),
+                Axis.axis("rate", "Hz").from(0),
+                480,
+                320)
+            .add(name, currents, rates);
+    double[] once =
+        curve.points().stream().mapToDouble(p -> p.onsetOnly() ? 0 : Double.NaN).toArray();
+    if (curve.points().stream().anyMatch(FiringCurve.Point::onsetOnly)) {
+      chart = chart.points("spikes at the onset only", currents, once);
+    }
+    double low = curve.points().stream().mapToDouble(FiringCurve.Point::current).min().orElse(0);
+    double high = curve.points().stream().mapToDouble(FiringCurve.Point::current).max().orElse(0);
+    for (Bifurcation each : bifurcations) {
+      if (each.current() >= low && each.current() <= high) {
+        chart = chart.vertical(each.current(), each.name());
+      }
+    }
+    return chart.madeFrom(neuron);
+  }
+
+  /**
+   * The rate over the current, without marks.
+   *
+   * @param curve what was measured
+   * @return the chart
+   */
+  public static Chart firingCurve(FiringCurve curve) {
+    return firingCurve(curve, List.of());
+  }
+}

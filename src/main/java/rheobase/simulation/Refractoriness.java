@@ -1,0 +1,134 @@
+package rheobase.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
+import rheobase.neuron.Neuron;
+import rheobase.simulation.stimulus.Stimulus;
+import rheobase.units.Digits;
+import rheobase.units.In;
+import rheobase.units.Require;
+
+/**
+ * How hard it is to make a second spike: the threshold of a second pulse over that of a pulse at
+ * rest, for growing intervals after a first pulse that made a spike.
+ *
+ * <p>While no second pulse makes a spike, the neuron is absolutely refractory; while it takes more
+ * than at rest, relatively. Where it takes less, the neuron is supernormal.
+ *
+ * @param neuron the model
+ * @param width how long each pulse lasts
+ * @param atRest the threshold of one pulse at rest, in the neuron's unit of current
+ * @param intervals from the onset of the first pulse to that of the second, in ms
+ * @param ratios the threshold of the second pulse over that at rest; infinite where no pulse up to
+ *     ten times the first makes a second spike
+ */
+public record Refractoriness(
+    Neuron neuron,
+    @In("ms") double width,
+    double atRest,
+    List<Double> intervals,
+    List<Double> ratios) {
+  private static final double MOST = 10; // times the first pulse
+  private static final double ONSET = 1; // ms; a clock that starts with the pulse cuts it short
+  private static final double LOOKED_AT = 30; // ms after the second pulse
+
+  /** Copies its lists. */
+  public Refractoriness {
+    intervals = List.copyOf(intervals);
+    ratios = List.copyOf(ratios);
+  }
+
+  /**
+   * That of a neuron at rest.
+   *
+   * @param neuron the model
+   * @param first the current of the first pulse, strong enough for a spike
+   * @param width how long each pulse lasts, in ms
+   * @param intervals from onset to onset, in ms, ascending
+   * @return its thresholds
+   * @throws IllegalArgumentException if the first pulse does not make one spike
+   */
+  public static Refractoriness of(
+      Neuron neuron, double first, @In("ms") double width, @In("ms") double... intervals) {
+    Require.present("neuron", neuron, "give a model, such as HodgkinHuxley.modern()");
+    double atRest =
+        Threshold.ofSpike(neuron, I -> Stimulus.step(I, ONSET, ONSET + width), LOOKED_AT, 0, first)
+            .value();
+    List<Double> ratios = new ArrayList<>();
+    for (double interval : intervals) {
+      Require.that(
+          interval >= width,
+          "interval",
+          interval,
+          "ms",
+          "must not be shorter than a pulse (" + width + " ms)",
+          "or the two would be one");
+      ratios.add(second(neuron, first, width, interval) / atRest);
+    }
+    return new Refractoriness(
+        neuron, width, atRest, Arrays.stream(intervals).boxed().toList(), ratios);
+  }
+
+  private static double second(Neuron neuron, double first, double width, double interval) {
+    Stimulus before = Stimulus.step(first, ONSET, ONSET + width);
+    double onset = ONSET + interval;
+    DoubleFunction<Stimulus> both = I -> before.plus(Stimulus.step(I, onset, onset + width));
+    double duration = onset + LOOKED_AT;
+    double most = MOST * first;
+    Recording run =
+        Simulation.of(neuron, both.apply(most), duration).startingAtRest().withSpikesOnly().run();
+    return run.spikes().count() < 2
+        ? Double.POSITIVE_INFINITY
+        : Threshold.ofSpikes(2, neuron, both, duration, 0, most).value();
+  }
+
+  /**
+   * The absolute refractory period.
+   *
+   * @return the longest of the intervals at which no pulse makes a second spike, in ms; 0 if there
+   *     is none
+   */
+  @In("ms")
+  public double absolute() {
+    return longest(Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * Until when a second spike takes more than the first.
+   *
+   * @return the longest of the intervals at which it does, in ms; 0 if there is none
+   */
+  @In("ms")
+  public double relative() {
+    return longest(Math.nextUp(1));
+  }
+
+  /** The last interval, counted from the first on without a gap, with at least this ratio. */
+  private double longest(double ratio) {
+    int n = (int) IntStream.range(0, ratios.size()).takeWhile(i -> ratios.get(i) >= ratio).count();
+    return n == 0 ? 0 : intervals.get(n - 1);
+  }
+
+  /**
+   * How easy it becomes.
+   *
+   * @return the least of the ratios
+   */
+  public double least() {
+    return ratios.stream().mapToDouble(Double::doubleValue).min().orElse(Double.NaN);
+  }
+
+  @Override
+  public String toString() {
+    return "%s: no second spike up to %s ms, a harder one up to %s ms; least ratio %s at %s ms"
+        .formatted(
+            neuron.name(),
+            Digits.of(absolute(), 4),
+            Digits.of(relative(), 4),
+            Digits.of(least(), 3),
+            Digits.of(intervals.get(ratios.indexOf(least())), 4));
+  }
+}

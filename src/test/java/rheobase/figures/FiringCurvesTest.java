@@ -1,0 +1,30 @@
+package rheobase.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import rheobase.neuron.MorrisLecar;
+import rheobase.phaseplane.Bifurcations;
+import rheobase.simulation.FiringCurve;
+
+/** A firing curve says in words where it begins and what changes there. */
+class FiringCurvesTest {
+  @Test
+  void aCurveMarksTheBifurcationsWithinItsRange() {
+    MorrisLecar neuron = MorrisLecar.classTwo();
+    FiringCurve curve = FiringCurve.fromRest(neuron, 42, 43, 50);
+    Chart chart = FiringCurves.firingCurve(curve, Bifurcations.of(neuron).found());
+    // at 42 one spike and silence; the Hopf point lies at 42.8, others beyond 50
+    assertThat(chart.alt())
+        .startsWith("F–I curve")
+        .contains("subcritical Andronov–Hopf", "42.8", "spikes at the onset only");
+    assertThat(chart.csv()).contains("current [µA/cm²]", "rate [Hz]");
+    assertThat(FiringCurves.firingCurve(curve).alt()).doesNotContain("Hopf");
+  }
+
+  @Test
+  void whatIsMissingIsNamed() {
+    assertThatThrownBy(() -> FiringCurves.firingCurve(null)).hasMessageContaining("firing curve");
+  }
+}
