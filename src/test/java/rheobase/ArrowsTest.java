@@ -34,7 +34,7 @@ class ArrowsTest {
           Map.entry("neuron", List.of("numerics", "units")),
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
           Map.entry("synapse", List.of("neuron", "numerics", "units")),
-          Map.entry("network", List.of("synapse", "neuron", "numerics", "units")),
+          Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),

@@ -25,10 +25,7 @@ public final class Traces {
     Neuron neuron = recording.simulation().neurons().get(0);
     Trace potential = recording.potential();
     double[] times = recording.spikes().train(0).times();
-    Chart chart =
-        neuron.firing() == Firing.RESET_ON_GRID
-            ? Figures.trace(axis(potential), potential.times(), withPeaks(potential, times, neuron))
-            : trace(potential);
+    Chart chart = Figures.trace(axis(potential), potential.times(), withPeaks(recording));
     if (neuron.firing() == Firing.RESET) {
       chart = chart.spikes(times, neuron.threshold(), neuron.threshold() + STROKE);
     }
@@ -48,13 +45,20 @@ public final class Traces {
     return Figures.trace(axis(trace), trace.times(), trace.values());
   }
 
-  /** The trace as the published programs plot it: the sample after a spike began is its peak. */
-  private static double[] withPeaks(Trace potential, double[] times, Neuron neuron) {
+  /**
+   * The potential of the first unit. Where its spikes are cut off at a peak, the sample after a
+   * spike began is the peak, as the published programs plot it.
+   */
+  static double[] withPeaks(Recording recording) {
+    Trace potential = recording.potential();
+    Neuron neuron = recording.simulation().neurons().get(0);
     double[] values = potential.values();
-    for (double time : times) {
-      long sample = Math.round(time / potential.interval()) + 1;
-      if (sample < values.length) {
-        values[(int) sample] = neuron.threshold();
+    if (neuron.firing() == Firing.RESET_ON_GRID) {
+      for (double time : recording.spikes().train(0).times()) {
+        long sample = Math.round(time / potential.interval()) + 1;
+        if (sample < values.length) {
+          values[(int) sample] = neuron.threshold();
+        }
       }
     }
     return values;

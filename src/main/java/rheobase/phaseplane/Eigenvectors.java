@@ -18,7 +18,7 @@ final class Eigenvectors {
     int n = a.length;
     double[] right = new double[2 * n];
     Arrays.fill(right, 1);
-    double shift = 1e-8 * Math.abs(omega); // a matrix that is only nearly singular can be solved
+    double shift = beside(a);
     double[][] block = new double[2 * n][2 * n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
@@ -57,7 +57,7 @@ final class Eigenvectors {
     double[][] shifted = new double[n][];
     for (int i = 0; i < n; i++) {
       shifted[i] = a[i].clone();
-      shifted[i][i] -= lambda + 1e-8 * Math.max(1e-3, Math.abs(lambda));
+      shifted[i][i] -= lambda + beside(a);
     }
     for (int k = 0; k < 4; k++) {
       v = LinearSystem.solve(shifted, v);
@@ -65,5 +65,13 @@ final class Eigenvectors {
       v = Arrays.stream(v).map(e -> e / length).toArray();
     }
     return v;
+  }
+
+  /**
+   * How far beside an eigenvalue to iterate: a matrix that is only nearly singular can be solved. A
+   * part of the matrix's own scale, for slow neurons have small entries.
+   */
+  private static double beside(double[][] a) {
+    return 1e-6 * Arrays.stream(a).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
   }
 }

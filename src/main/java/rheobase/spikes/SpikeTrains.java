@@ -159,6 +159,28 @@ public final class SpikeTrains {
     return labels[i];
   }
 
+  /**
+   * The trains of one kind.
+   *
+   * @param kind as it stands in their labels, such as {@code excitatory}
+   * @return these trains, in order
+   * @throws IllegalArgumentException if there are none; the message says which kinds there are
+   */
+  public SpikeTrains ofKind(String kind) {
+    int[] chosen =
+        IntStream.range(0, size()).filter(i -> labels[i].kind().equals(kind)).toArray();
+    if (chosen.length == 0) {
+      throw new IllegalArgumentException(
+          "no train of kind \""
+              + kind
+              + "\"; there are "
+              + Arrays.stream(labels).map(Label::kind).distinct().toList());
+    }
+    return of(
+        Arrays.stream(chosen).mapToObj(this::label).toList(),
+        Arrays.stream(chosen).mapToObj(this::train).toList());
+  }
+
   /** {@return all trains in order, a stream of views} */
   public Stream<SpikeTrain> stream() {
     return IntStream.range(0, size()).mapToObj(this::train);

@@ -49,6 +49,8 @@ class NeuronContractTest {
         .contains(
             LeakyIntegrateAndFire.class,
             Izhikevich.class,
+            Izhikevich2007.class,
+            AdaptiveExponential.class,
             FitzHughNagumo.class,
             HodgkinHuxley.class,
             PersistentSodium.class,

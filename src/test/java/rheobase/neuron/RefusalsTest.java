@@ -57,6 +57,13 @@ class RefusalsTest {
             () -> PersistentSodiumPotassium.saddleNode().withPotassiumTimeConstant(0),
             "potassium time constant (0.0 ms)",
             "1 ms"),
+        refusal(
+            () -> new AdaptiveExponential(200, 10, -70, -50, 0, 2, 30, 0, -58, 0),
+            "slope factor (0.0 mV)"),
+        refusal(
+            () -> new AdaptiveExponential(200, 10, -70, -50, 2, 2, 30, 0, 0, 0),
+            "reset (0.0 mV)",
+            "peak (0.0 mV)"),
         refusal(() -> new RateUnit(0, 0.5), "time constant (0.0 ms)"),
         refusal(() -> new RateUnit(10, INFINITE), "self-coupling (Infinity)", "integrator"),
         refusal(() -> ArtificialNeuron.of(Activation.RELU, 0), "number of weights (0)"),
