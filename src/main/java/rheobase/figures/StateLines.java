@@ -41,7 +41,8 @@ public final class StateLines {
     }
     Variable only = neuron.variables().get(0);
     Axis x = Axis.axis(only.name(), only.unit()).range(low, high);
-    Axis y = Axis.axis("d" + only.name() + "/dt", (only.unit().isEmpty() ? "1" : only.unit()) + "/ms");
+    Axis y =
+        Axis.axis("d" + only.name() + "/dt", (only.unit().isEmpty() ? "1" : only.unit()) + "/ms");
     double[] dx = new double[1];
     DoubleUnaryOperator slope =
         v -> {

@@ -16,8 +16,8 @@ import rheobase.units.Require;
  * </pre>
  *
  * <p>The line is no law of the channels; it is what a regression of h on n finds along the orbit of
- * the four-dimensional model. Spikes keep their shape, but since m no longer lags behind V the plane
- * fires sooner and faster than the axon.
+ * the four-dimensional model. Spikes keep their shape, but since m no longer lags behind V the
+ * plane fires sooner and faster than the axon.
  *
  * @param full the model whose channels these are
  * @param intercept h where n is 0
@@ -80,7 +80,8 @@ public record ReducedHodgkinHuxley(
     full.relax(new double[] {v, 0, h, n}, current, rate, target);
     double m = target[1]; // m∞(V)
     double sodium = full.sodiumConductance() * m * m * m * h * (v - full.sodiumPotential());
-    double potassium = full.potassiumConductance() * n * n * n * n * (v - full.potassiumPotential());
+    double potassium =
+        full.potassiumConductance() * n * n * n * n * (v - full.potassiumPotential());
     double leak = full.leakConductance() * (v - full.leakPotential());
     dx[0] = (current - sodium - potassium - leak) / full.capacitance(); // C dV/dt = I − Σ I_k
     dx[1] = rate[3] * (target[3] - n); // dn/dt = (n∞ − n)/τ_n

@@ -49,7 +49,10 @@ final class ConductanceLessons {
         List.of(
             // I∞ at dI∞/dV = 0: 15.77589, by bisection; the book rounds to 16
             new Quantity(
-                    "the current", PersistentSodium.textbook().equilibriumCurrent(MEETING), .05, "µA/cm²")
+                    "the current",
+                    PersistentSodium.textbook().equilibriumCurrent(MEETING),
+                    .05,
+                    "µA/cm²")
                 .sign("the current depolarises, so it is positive")
                 .slip(16, 1e-9, "that is the book's rounded number; ask for two more digits")
                 // I∞ at its other turning point, 6.018 mV
