@@ -170,7 +170,7 @@ public final class Chart implements Figure {
    */
   public Chart shade(double from, double to, String label) {
     Checked.stretch("shade", from, to, plot.x());
-    return layer(new Guides.Shade(from, to, Checked.name("shade", label)));
+    return layer(new Guides.Shade(from, to, Checked.name("shade", label), House.LAW));
   }
 
   /**

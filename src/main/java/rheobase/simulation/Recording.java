@@ -72,6 +72,18 @@ public record Recording(
   }
 
   /**
+   * The state of the first unit at a time, such as one to start another run from.
+   *
+   * @param time in ms, inside the recording
+   * @return one number for each variable, the membrane potential first
+   */
+  public double[] state(@In("ms") double time) {
+    return simulation.neurons().get(0).variables().stream()
+        .mapToDouble(variable -> trace(0, variable.name()).at(time))
+        .toArray();
+  }
+
+  /**
    * The ionic currents of the first unit, computed from its state at every sample: positive
    * outwards, where a depolarisation is positive.
    *

@@ -198,11 +198,7 @@ public record Simulation(
     if (!run.complete()) {
       throw new IllegalStateException("interrupted before " + neuron.name() + " came to rest");
     }
-    List<Trace> alone = run.traces();
-    return alone.stream()
-        .limit(alone.size() - 1L) // the last is the current
-        .mapToDouble(trace -> trace.value(trace.size() - 1))
-        .toArray();
+    return run.state(settling);
   }
 
   /**

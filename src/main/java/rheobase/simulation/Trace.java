@@ -1,5 +1,6 @@
 package rheobase.simulation;
 
+import java.util.Arrays;
 import rheobase.neuron.Variable;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -109,6 +110,24 @@ public final class Trace {
   public double at(@In("ms") double time) {
     Require.within("time", time, 0, time(size() - 1), "ms", "nothing was recorded outside");
     return values[(int) Math.round(time / interval)];
+  }
+
+  /**
+   * The largest sample.
+   *
+   * @return in the unit of the variable
+   */
+  public double highest() {
+    return Arrays.stream(values).max().orElseThrow();
+  }
+
+  /**
+   * The smallest sample.
+   *
+   * @return in the unit of the variable
+   */
+  public double lowest() {
+    return Arrays.stream(values).min().orElseThrow();
   }
 
   /**

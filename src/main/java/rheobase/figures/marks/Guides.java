@@ -112,11 +112,14 @@ public final class Guides {
    * @param from where it begins
    * @param to where it ends
    * @param head its name, or the empty string
+   * @param ink whose tint it has, or {@link House#LAW} for grey
    */
-  public record Shade(double from, double to, String head) implements Headed {
+  public record Shade(double from, double to, String head, int ink) implements Headed {
+    private static final double TINT = 0.16;
+
     @Override
     public void paint(Graphics2D g, View view) {
-      g.setColor(House.SHADE);
+      g.setColor(ink == House.LAW ? House.SHADE : House.tint(House.ink(ink), TINT));
       double left = view.x(from);
       double top = view.top() - 2;
       g.fill(new Rectangle2D.Double(left, top, view.x(to) - left, view.bottom() + 2 - top));
@@ -136,6 +139,23 @@ public final class Guides {
     public String words(Axis x, Axis y) {
       String name = head.isEmpty() ? "A shade" : Words.quoted(head) + ": a shade";
       return name + " covers " + Words.span(x, from, to) + ".";
+    }
+  }
+
+  /**
+   * A stretch of x that is named above the plot and not shaded.
+   *
+   * @param from where it begins
+   * @param to where it ends
+   * @param head its name
+   */
+  public record Head(double from, double to, String head) implements Headed {
+    @Override
+    public void paint(Graphics2D g, View view) {} // the name stands above the plot
+
+    @Override
+    public String words(Axis x, Axis y) {
+      return Words.quoted(head) + " spans " + Words.span(x, from, to) + ".";
     }
   }
 }

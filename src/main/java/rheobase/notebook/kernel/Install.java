@@ -52,6 +52,7 @@ public final class Install {
           "static rheobase.figures.LocalPortraits.*",
           "static rheobase.figures.Loops.*",
           "static rheobase.figures.Traces.*",
+          "static rheobase.figures.Membranes.*",
           "static rheobase.figures.FiringCurves.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",

@@ -29,7 +29,7 @@ import rheobase.simulation.stimulus.Stimulus;
  * an independent computation in Python: double precision, Runge–Kutta with a step of 0.01 ms, root
  * finding for equilibria and bifurcations. Tolerances are what that computation is sure of.
  */
-class HodgkinHuxleyTest {
+class SquidAxonTest {
   private static final HodgkinHuxley MODERN = HodgkinHuxley.modern();
 
   /**
