@@ -174,7 +174,8 @@ public record MorrisLecar(
 
   /** How much faster the slow channels follow at a potential, cosh((V − V₃)/2V₄). */
   private double pace(double v) {
-    return StrictMath.cosh((v - slowHalfActivation) / (2 * slowSlope));
+    double e = StrictMath.exp((v - slowHalfActivation) / (2 * slowSlope));
+    return (e + 1 / e) / 2;
   }
 
   @Override
@@ -185,8 +186,9 @@ public record MorrisLecar(
     dx[1] = slowRate * pace(v) * (open - x[1]); // dw/dt = φ cosh((V − V₃)/2V₄) (w∞ − w)
   }
 
+  /** ½ (1 + tanh a) is the logistic function of 2a. */
   private static double activation(double v, double half, double slope) {
-    return (1 + StrictMath.tanh((v - half) / slope)) / 2;
+    return Activation.LOGISTIC.of(2 * (v - half) / slope);
   }
 
   @Override
