@@ -105,6 +105,9 @@ public record Basins(
   }
 
   private static int end(PhasePlane plane, List<Equilibrium> stable, double v, double w) {
+    if (stable.isEmpty()) {
+      return -1;
+    }
     Neuron neuron = plane.neuron();
     double current = plane.current();
     var stepper =

@@ -29,7 +29,7 @@ public sealed interface Bifurcation {
   String evidence();
 
   /**
-   * Two equilibria, one of them a saddle, meet and vanish.
+   * Two equilibria, one of them a saddle (on a line: a source), meet and vanish.
    *
    * @param point the equilibrium in which they meet
    * @param onInvariantCircle whether both ways out of the saddle lead to the same node: then the
@@ -52,9 +52,11 @@ public sealed interface Bifurcation {
           + Digits.of(point.potential(), 6)
           + ", eigenvalues "
           + point.eigenvalues()
-          + (onInvariantCircle
-              ? "; just below it both ways out of the saddle lead to the node"
-              : "; just below it one way out of the saddle leads elsewhere");
+          + (point.state().size() == 1
+              ? "; on a line an attractor and a source meet there"
+              : onInvariantCircle
+                  ? "; just below it both ways out of the saddle lead to the node"
+                  : "; just below it one way out of the saddle leads elsewhere");
     }
 
     @Override

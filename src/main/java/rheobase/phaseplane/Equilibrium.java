@@ -91,8 +91,12 @@ public record Equilibrium(
     return product;
   }
 
-  /** The state as an array that the caller may change. */
-  double[] array() {
+  /**
+   * The state as an array, from which a run can start.
+   *
+   * @return a new array, the membrane potential first
+   */
+  public double[] array() {
     return state.stream().mapToDouble(Double::doubleValue).toArray();
   }
 

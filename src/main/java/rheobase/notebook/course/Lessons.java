@@ -28,6 +28,7 @@ public final class Lessons {
         IntegrateAndFireLessons.lesson(),
         LinearNetworkLessons.lesson(),
         SimpleModelLessons.lesson(),
+        ConductanceLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

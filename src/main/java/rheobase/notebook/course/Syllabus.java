@@ -11,15 +11,15 @@ public final class Syllabus {
   private static final List<Notebook> NOTEBOOKS =
       List.of(
           open(0, Part.BEGINNING, "What does a neuron do when you push it?", "推一下神经元，它会做什么？"),
-          later(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
-          later(2, Part.NEURON, "What is a spike made of?", "动作电位由什么构成？", 1),
+          open(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
+          open(2, Part.NEURON, "What is a spike made of?", "动作电位由什么构成？", 1),
           open(3, Part.NEURON, "How irregular is a neuron?", "神经元的放电有多不规则？", 0),
           open(4, Part.NEURON, "What does a neuron look like from above?", "从上面看，神经元是什么样子？", 0),
           open(5, Part.NEURON, "In how many ways can rest end?", "静息有几种结束的方式？", 4),
           open(6, Part.NEURON, "How much of a neuron can we leave out?", "神经元可以省去多少？", 0),
-          later(7, Part.NEURON, "How few currents make a spike?", "最少几种电流就能放电？", 2, 5),
+          open(7, Part.NEURON, "How few currents make a spike?", "最少几种电流就能放电？", 2, 5),
           open(8, Part.NEURON, "Can one pair of equations be many neurons?", "一对方程能扮演多少种神经元？", 5),
-          later(
+          open(
               9,
               Part.NEURON,
               "Why do some neurons start slowly and others with a jump?",

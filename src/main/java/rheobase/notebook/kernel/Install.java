@@ -49,6 +49,7 @@ public final class Install {
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Networks.*",
           "static rheobase.figures.Portraits.*",
+          "static rheobase.figures.StateLines.*",
           "static rheobase.figures.LocalPortraits.*",
           "static rheobase.figures.Loops.*",
           "static rheobase.figures.FourWays.*",

@@ -11,6 +11,7 @@ import rheobase.figures.Chart;
 import rheobase.figures.Panels;
 import rheobase.figures.Traces;
 import rheobase.figures.layer.Axis;
+import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
@@ -76,12 +77,15 @@ final class PlaygroundPoster {
     return lines(axisOf(played, 0), axisOf(played, 1))
         .add(played.variables().get(0).name() + " stands still", vs, still(neuron, current, 0, vs))
         .add(played.variables().get(1).name() + " stands still", vs, still(neuron, current, 1, vs))
-        .add("orbit", unbroken(run), run.traces().get(1).values());
+        .add("orbit", unbroken(neuron, run), run.traces().get(1).values());
   }
 
   /** The potential, missing where a spike resets it, so that no line is drawn for the jump. */
-  private static double[] unbroken(Recording run) {
+  private static double[] unbroken(Neuron neuron, Recording run) {
     double[] values = run.traces().get(0).values();
+    if (neuron.firing() == Firing.UPSTROKE) {
+      return values;
+    }
     for (double time : run.spikes().train(0).times()) {
       values[(int) Math.floor(time / run.traces().get(0).interval() + 1e-6)] = Double.NaN;
     }
@@ -105,7 +109,8 @@ final class PlaygroundPoster {
           neuron.slope(new double[] {v, 0}, current, at);
           double none = at[variable];
           neuron.slope(new double[] {v, 1}, current, at);
-          return none / (none - at[variable]);
+          double other = none / (none - at[variable]);
+          return Double.isFinite(other) ? other : Double.NaN; // at E_K potassium moves nothing
         });
   }
 

@@ -1,0 +1,33 @@
+package rheobase.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import rheobase.neuron.FitzHughNagumo;
+import rheobase.neuron.PersistentSodium;
+
+class StateLinesTest {
+  @Test
+  void showsTwoAttractorsAndTheSourceBetweenThem() {
+    Chart line = StateLines.stateLine(PersistentSodium.textbook(), 0, -80, 45);
+    // independent computation: −52.512, −40.286 and 30.863 mV at I = 0
+    assertThat(line.alt())
+        .contains("stable node at −52.51 mV")
+        .contains("unstable node at −40.2")
+        .contains("stable node at 30.86 mV")
+        .contains("which way V moves");
+  }
+
+  @Test
+  void losesTwoOfThemPastTheSaddleNode() {
+    Chart line = StateLines.stateLine(PersistentSodium.textbook(), 20, -80, 45);
+    assertThat(line.alt()).contains("Equilibria: stable node at 31.16 mV, 0 mV/ms.");
+  }
+
+  @Test
+  void refusesWhatIsNoLine() {
+    assertThatThrownBy(() -> StateLines.stateLine(FitzHughNagumo.classic(), 0, -2, 2))
+        .hasMessageContaining("needs one variable, but the FitzHugh–Nagumo neuron has 2");
+  }
+}
