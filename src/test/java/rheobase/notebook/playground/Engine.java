@@ -8,7 +8,7 @@ import rheobase.notebook.page.Scripts;
 
 /** The page's scripts without a page: the files of pure functions, in a JavaScript engine. */
 final class Engine implements AutoCloseable {
-  private static final List<String> FILES = List.of("models", "chance", "orbit", "plane");
+  private static final List<String> FILES = List.of("models", "chance", "orbit", "plane", "pulses");
 
   private final Context context = Context.enter();
   private final ScriptableObject scope;
