@@ -48,6 +48,7 @@ public final class Install {
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.figures.FiringCurves.*",
+          "static rheobase.figures.Pushes.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");
