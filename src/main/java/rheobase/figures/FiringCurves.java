@@ -11,6 +11,8 @@ import rheobase.units.Require;
 
 /** Figures of how fast neurons fire. */
 public final class FiringCurves {
+  private static final double SILENT = 100; // Hz, the height of an axis without rates
+
   private FiringCurves() {}
 
   /**
@@ -30,11 +32,12 @@ public final class FiringCurves {
         curve.approach() == FiringCurve.Approach.FROM_REST
             ? ""
             : curve.approach().name().toLowerCase(Locale.ROOT);
+    boolean fires = curve.points().stream().anyMatch(p -> p.rate() > 0);
     Chart chart =
         Chart.of(
             "F–I curve",
             Axis.axis("current", neuron.currentUnit()),
-            Axis.axis("rate", "Hz").from(0),
+            fires ? Axis.axis("rate", "Hz").from(0) : Axis.axis("rate", "Hz").range(0, SILENT),
             480,
             320);
     double[][] seen = broken(curve);

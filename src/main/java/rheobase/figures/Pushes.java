@@ -1,9 +1,11 @@
 package rheobase.figures;
 
 import java.util.List;
+import rheobase.figures.layer.Extent;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.picture.House;
+import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.RestBoundary;
 import rheobase.simulation.PulseTrain;
@@ -14,10 +16,17 @@ import rheobase.units.Require;
 
 /** Figures of a resting neuron that is pushed by brief pulses. */
 public final class Pushes {
+  private static final double PEAK = 1.4; // of the way from rest to threshold, beyond it
+  private static final int WAY = 41; // equilibria on the way
+  private static final int BEFORE = 5;
+  private static final int AFTER = 1;
+  private static final int OTHER = 2;
+
   private Pushes() {}
 
   /**
-   * The potential of the pushed neuron, with the current of the pulses beneath.
+   * The potential of the pushed neuron, with the current of the pulses beneath. Its axis has room
+   * for a spike, so that a push that makes none looks as small as it is.
    *
    * @param train neuron and pulses
    * @param height of the train, in the neuron's unit
@@ -27,7 +36,11 @@ public final class Pushes {
    */
   public static Chart pushed(
       PulseTrain train, double height, @In("ms") double interval, @In("ms") double duration) {
-    return Traces.trace(train.run(height, interval, duration));
+    double rest = train.rest().get(0);
+    double up = Math.abs(train.neuron().threshold() - rest);
+    double top = train.neuron().threshold() + PEAK * up;
+    return Traces.trace(train.run(height, interval, duration))
+        .within(new Extent(0, duration, rest - up, top));
   }
 
   /**
@@ -63,5 +76,53 @@ public final class Pushes {
     }
     var rest = new Equilibria.Point(train.rest().get(0), train.rest().get(1), "stable rest");
     return chart.layer(new Equilibria(List.of(rest))).madeFrom(train);
+  }
+
+  /**
+   * A step of current in the plane: the potential's nullcline before and after it, the way that the
+   * equilibrium takes in between, and the orbit that follows.
+   *
+   * @param before the plane under the current before the step, with the window that is seen
+   * @param after the current after the step, in the neuron's unit
+   * @param run the neuron under the step, from rest
+   * @return the chart
+   */
+  public static Chart shifted(PhasePlane before, double after, Recording run) {
+    Require.present("plane", before, "give PhasePlane.of(neuron, I).within(…)");
+    PhasePlane then = before.under(after);
+    Chart chart = nullcline(Portraits.empty(before), before, 0, "dV/dt = 0 before", BEFORE);
+    chart = nullcline(chart, then, 0, "dV/dt = 0 after", AFTER);
+    String other = before.neuron().variables().get(1).name();
+    chart = nullcline(chart, before, 1, "d" + other + "/dt = 0", OTHER);
+    double[] v = new double[WAY];
+    double[] w = new double[WAY];
+    for (int i = 0; i < WAY; i++) {
+      double current = before.current() + (after - before.current()) * i / (WAY - 1);
+      Equilibrium rest = before.under(current).equilibria().get(0);
+      v[i] = rest.potential();
+      w[i] = rest.state().get(1);
+    }
+    double[] potential = run.potential().values();
+    double[] recovery = run.traces().get(1).values();
+    return chart
+        .layer(new Curves.Line("rest moves", House.LAW, 2, v, w, null, null))
+        .layer(new Curves.Line("orbit", House.TRACE, 1.2, potential, recovery, null, null))
+        .layer(
+            new Equilibria(
+                List.of(
+                    new Equilibria.Point(v[0], w[0], "stable rest before"),
+                    new Equilibria.Point(v[WAY - 1], w[WAY - 1], "stable rest after"))))
+        .madeFrom(run);
+  }
+
+  private static Chart nullcline(
+      Chart onto, PhasePlane plane, int variable, String name, int ink) {
+    Chart chart = onto;
+    String words = name;
+    for (double[][] path : plane.nullcline(variable)) {
+      chart = chart.layer(new Curves.Line(words, ink, 1.6, path[0], path[1], null, null));
+      words = "";
+    }
+    return chart;
   }
 }

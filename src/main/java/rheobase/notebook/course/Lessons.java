@@ -23,6 +23,7 @@ public final class Lessons {
         StartHere.lesson(),
         SpikeTrainLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
+        NeuronsComputeLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

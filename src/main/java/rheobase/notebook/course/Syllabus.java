@@ -19,7 +19,7 @@ public final class Syllabus {
           open(6, Part.NEURON, "How much of a neuron can we leave out?", "神经元可以省去多少？", 0),
           later(7, Part.NEURON, "How few currents make a spike?", "最少几种电流就能放电？", 2, 5),
           later(8, Part.NEURON, "Can one pair of equations be many neurons?", "一对方程能扮演多少种神经元？", 5),
-          later(
+          open(
               9,
               Part.NEURON,
               "Why do some neurons start slowly and others with a jump?",

@@ -38,7 +38,7 @@ function fires(cell, train, height) {
 function search(cell, train) {
   const sum = train.heights.reduce((all, h) => all + Math.abs(h), 0);
   let low = 0;
-  let high = cell.one / (2 * sum);
+  let high = 0.8 * cell.one / sum;
   let bracketed = false;
   const state = {
     found: NaN,
