@@ -1,5 +1,6 @@
 package rheobase.figures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import rheobase.figures.layer.Axis;
@@ -10,6 +11,8 @@ import rheobase.units.Require;
 
 /** Figures of how fast neurons fire. */
 public final class FiringCurves {
+  private static final double SILENT = 100; // Hz, the height of an axis without rates
+
   private FiringCurves() {}
 
   /**
@@ -25,19 +28,20 @@ public final class FiringCurves {
     Require.present("bifurcations", bifurcations, "give List.of() for none");
     Neuron neuron = curve.neuron();
     double[] currents = curve.currents();
-    double[] rates = curve.rates();
     String name =
         curve.approach() == FiringCurve.Approach.FROM_REST
             ? ""
             : curve.approach().name().toLowerCase(Locale.ROOT);
+    boolean fires = curve.points().stream().anyMatch(p -> p.rate() > 0);
     Chart chart =
         Chart.of(
-                "F–I curve",
-                Axis.axis("current", neuron.currentUnit()),
-                Axis.axis("rate", "Hz").from(0),
-                480,
-                320)
-            .add(name, currents, rates);
+            "F–I curve",
+            Axis.axis("current", neuron.currentUnit()),
+            fires ? Axis.axis("rate", "Hz").from(0) : Axis.axis("rate", "Hz").range(0, SILENT),
+            480,
+            320);
+    double[][] seen = broken(curve);
+    chart = chart.add(name, seen[0], seen[1]);
     double[] once =
         curve.points().stream().mapToDouble(p -> p.onsetOnly() ? 0 : Double.NaN).toArray();
     if (curve.points().stream().anyMatch(FiringCurve.Point::onsetOnly)) {
@@ -51,6 +55,23 @@ public final class FiringCurves {
       }
     }
     return chart.madeFrom(neuron);
+  }
+
+  /** The curve, broken between silence and firing, where nothing was measured. */
+  private static double[][] broken(FiringCurve curve) {
+    List<FiringCurve.Point> points = curve.points();
+    List<double[]> seen = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      FiringCurve.Point here = points.get(i);
+      if (i > 0 && here.rate() > 0 != points.get(i - 1).rate() > 0) {
+        double between = (here.current() + points.get(i - 1).current()) / 2;
+        seen.add(new double[] {between, Double.NaN});
+      }
+      seen.add(new double[] {here.current(), here.rate()});
+    }
+    return new double[][] {
+      seen.stream().mapToDouble(p -> p[0]).toArray(), seen.stream().mapToDouble(p -> p[1]).toArray()
+    };
   }
 
   /**

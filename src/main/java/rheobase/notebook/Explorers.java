@@ -16,6 +16,8 @@ import rheobase.notebook.explorer.Slider;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.playground.PlanarSystem;
 import rheobase.notebook.playground.Playground;
+import rheobase.notebook.playground.PulseLaboratory;
+import rheobase.simulation.PulseTrain;
 import rheobase.units.Require;
 
 /** The verbs of a notebook cell that make figures which move. */
@@ -163,6 +165,17 @@ public final class Explorers {
    */
   public static PlanarSystem traceDeterminant() {
     return PlanarSystem.traceDeterminant(-0.6, 1.5);
+  }
+
+  /**
+   * A laboratory in the page: the same pulses of current for an integrator and a resonator at rest.
+   *
+   * @param integrator a neuron that adds them up, such as {@code PulseTrain.single(neuron, 4)}
+   * @param resonator a neuron that waits for those in time with its swing
+   * @return the explorer
+   */
+  public static PulseLaboratory pulses(PulseTrain integrator, PulseTrain resonator) {
+    return PulseLaboratory.of(integrator, resonator);
   }
 
   private static DataExplorer explore(List<Slider> sliders, Function<double[], ?> scene) {

@@ -47,7 +47,23 @@ public final class Impedance {
    * @throws IllegalArgumentException if the neuron fires; the message says at which frequency
    */
   public static Impedance of(Neuron neuron, double amplitude, @In("1/ms") double... frequencies) {
+    return under(neuron, 0, amplitude, frequencies);
+  }
+
+  /**
+   * Measures the impedance of a neuron that rests under a constant current, from its own start.
+   *
+   * @param neuron the neuron
+   * @param holding the constant current, in the neuron's unit
+   * @param amplitude A, the amplitude of the current that swings, in the same unit
+   * @param frequencies f, ascending
+   * @return the impedance at these frequencies
+   * @throws IllegalArgumentException if the neuron fires; the message says at which frequency
+   */
+  public static Impedance under(
+      Neuron neuron, double holding, double amplitude, @In("1/ms") double... frequencies) {
     Require.present("neuron", neuron, "name a model, such as LeakyIntegrateAndFire.textbook()");
+    Require.finite("holding current", holding, neuron.currentUnit(), "0 is none");
     Require.positive("amplitude", amplitude, neuron.currentUnit(), "without current, no swing");
     Require.atLeast("number of frequencies", frequencies.length, 1, "write hertz(10) for one");
     double last = 0;
@@ -65,7 +81,7 @@ public final class Impedance {
     double[] magnitudes = new double[frequencies.length];
     int done = 0;
     while (done < frequencies.length) {
-      double[] swing = fundamental(neuron, amplitude, frequencies[done]);
+      double[] swing = fundamental(neuron, holding, amplitude, frequencies[done]);
       if (swing.length == 0) {
         break;
       }
@@ -80,7 +96,8 @@ public final class Impedance {
   }
 
   /** The sine and cosine parts of the potential at a frequency; none if it was interrupted. */
-  private static double[] fundamental(Neuron neuron, double amplitude, double frequency) {
+  private static double[] fundamental(
+      Neuron neuron, double holding, double amplitude, double frequency) {
     double period = 1 / frequency;
     double sampling = period / SAMPLES;
     double step = sampling / Math.ceil(sampling / neuron.step());
@@ -88,7 +105,11 @@ public final class Impedance {
     int looking = (int) Math.ceil(LOOKING / period);
     double duration = (settling + looking) * period;
     Recording run =
-        Simulation.of(neuron, Stimulus.chirp(amplitude, frequency, frequency, duration), duration)
+        Simulation.of(
+                neuron,
+                Stimulus.constant(holding)
+                    .plus(Stimulus.chirp(amplitude, frequency, frequency, duration)),
+                duration)
             .withStep(step)
             .withTraces(1, sampling)
             .run();

@@ -35,8 +35,9 @@ public record PulseTrain(
   private static final double BRIEF = 0.2; // ms
   private static final double SETTLING = 200; // ms
   private static final int STAIRS = 200; // from no current to the holding current, 1 ms each
-  private static final double WATCHING = 40; // ms, from the last pulse on
+  private static final double WATCHING = 20; // ms, from the last pulse on
   private static final int DOUBLINGS = 24;
+  private static final double ENOUGH = 0.8; // of what would add up perfectly: less does not fire
   private static final double FINE = 1.05; // finer than the gaps of a resonator
   private static final double MOST = 50;
   private static final double EXACT = 1e-4;
@@ -143,7 +144,7 @@ public record PulseTrain(
   }
 
   /**
-   * Whether the neuron fires within 40 ms of the last pulse.
+   * Whether the neuron fires within 20 ms of the last pulse.
    *
    * @param height of the train, in the neuron's unit
    * @param interval from the onset of a pulse to the next, in ms; rounded to the neuron's step
@@ -219,7 +220,7 @@ public record PulseTrain(
   /** The threshold of a train: from far below upwards, since a stronger one may be silent again. */
   private double scanned(double one, double interval) {
     double all = heights.stream().mapToDouble(Math::abs).sum();
-    double high = one / (2 * all);
+    double high = ENOUGH * one / all;
     double low = 0;
     while (!fires(high, interval)) {
       low = high;

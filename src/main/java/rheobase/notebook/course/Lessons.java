@@ -29,6 +29,7 @@ public final class Lessons {
         LinearNetworkLessons.lesson(),
         SimpleModelLessons.lesson(),
         ConductanceLessons.lesson(),
+        NeuronsComputeLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -57,6 +57,7 @@ public final class Install {
           "static rheobase.figures.Gallery.*",
           "static rheobase.figures.Membranes.*",
           "static rheobase.figures.FiringCurves.*",
+          "static rheobase.figures.Pushes.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.notebook.playground.Playground;
+import rheobase.notebook.playground.PulseLaboratory;
+import rheobase.simulation.PulseTrain;
 
 /** What an untrusted notebook still shows. */
 class CleaningTest {
@@ -17,7 +20,11 @@ class CleaningTest {
         Samples.film(3),
         Samples.grid(),
         Samples.gliding().caption("A straight line."),
-        Playground.ofAll().caption("Eight models."));
+        Playground.ofAll().caption("Eight models."),
+        PulseLaboratory.of(
+                PulseTrain.single(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), 4),
+                PulseTrain.single(PersistentSodiumPotassium.subcriticalHopf(), 45))
+            .caption("Two neurons."));
   }
 
   @ParameterizedTest

@@ -88,7 +88,8 @@ class ScriptsTest {
         "stage frames",
         "stage ink ticks marks plot data",
         "stage ink ticks marks plot models chance orbit plane panels playground",
-        "stage ink ticks marks plot plane linear"
+        "stage ink ticks marks plot plane linear",
+        "stage ink ticks marks plot models orbit plane panels pulses"
       })
   void anExplorersScriptsAreWithoutFaults(String files) throws IOException {
     assertThat(faults(inOne(files.split(" ")))).isEmpty();
