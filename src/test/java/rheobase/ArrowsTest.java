@@ -33,6 +33,7 @@ class ArrowsTest {
           Map.entry("numerics", List.of("units")),
           Map.entry("neuron", List.of("numerics", "units")),
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
+          Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
@@ -42,6 +43,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "cable",
                   "phaseplane",
                   "simulation",
                   "recording",
@@ -54,6 +56,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "cable",
                   "phaseplane",
                   "simulation",
                   "recording",

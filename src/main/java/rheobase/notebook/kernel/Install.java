@@ -23,6 +23,7 @@ public final class Install {
           "rheobase.numerics.*",
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
+          "rheobase.cable.*",
           "rheobase.phaseplane.*",
           "rheobase.simulation.*",
           "rheobase.simulation.stimulus.*",
