@@ -51,6 +51,10 @@ public record Cable(List<Stretch> stretches, @In("Ω·cm") double axialResistivi
       Require.positive("length of a stretch", length, "mm", "a node has 0.001 mm");
       Require.atLeast("number of compartments", compartments, 1, "one is a point");
     }
+
+    private Stretch with(Membrane other) {
+      return new Stretch(other, diameter, length, compartments);
+    }
   }
 
   /**
@@ -138,6 +142,19 @@ public record Cable(List<Stretch> stretches, @In("Ω·cm") double axialResistivi
             .lengthConstant();
     int compartments = (int) Math.ceil(5 * Require.positive("length", length, "mm", "") / spread);
     return of(membrane, diameter, length, compartments, OF_MAMMAL);
+  }
+
+  /**
+   * The same fibre with another membrane wherever it had this one, such as one that is poisoned.
+   *
+   * @param old the membrane that goes
+   * @param other the membrane that comes
+   * @return the changed fibre
+   */
+  public Cable replacing(Membrane old, Membrane other) {
+    return new Cable(
+        stretches.stream().map(s -> s.membrane().equals(old) ? s.with(other) : s).toList(),
+        axialResistivity);
   }
 
   /** How many compartments it has. */

@@ -53,6 +53,17 @@ public record RabbitNode(
     return new RabbitNode(2.5, 1445, 128, 35.64, -80.01);
   }
 
+  /**
+   * The same node with more or fewer sodium channels; none is what the pufferfish's poison leaves.
+   *
+   * @param conductance in mS/cm²
+   * @return the node
+   */
+  public RabbitNode withSodiumConductance(double conductance) {
+    return new RabbitNode(
+        capacitance, conductance, leakConductance, sodiumPotential, leakPotential);
+  }
+
   /** {@inheritDoc} The lowest: the node has a threshold above it. */
   @Override
   public double rest() {

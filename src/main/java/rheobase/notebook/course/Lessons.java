@@ -21,6 +21,7 @@ public final class Lessons {
   public static List<Lesson> all() {
     return List.of(
         StartHere.lesson(),
+        SaltLessons.lesson(),
         SpikeTrainLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
         YourOwnSpikes.lesson());

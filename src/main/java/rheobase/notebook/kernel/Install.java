@@ -46,6 +46,7 @@ public final class Install {
           "static rheobase.simulation.stimulus.Stimulus.*",
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
+          "static rheobase.figures.Fibres.*",
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.Traces.*",
           "static rheobase.notebook.Explorers.*",
