@@ -56,10 +56,9 @@ class AxonTest {
     Electrode right = new Electrode(5000, 100, 0, 1);
     CableRecording both = squid(6.3, 100, 14, left, right).run();
     for (double place : new double[] {10, 30, 50, 70, 90}) {
-      assertThat(both.passages(place, ZERO))
-          .isEqualTo(1); // alone, one of them would make it one too:
+      assertThat(both.passages(place, ZERO)).isEqualTo(1);
     }
-    // had they passed through each other, both ends would see two
+    // one each: had they passed through each other, every place would have seen both
     assertThat(both.arrival(30)).isLessThan(both.arrival(50));
     assertThat(both.arrival(70)).isLessThan(both.arrival(50));
     double[] after = both.profile(14);
@@ -102,6 +101,18 @@ class AxonTest {
     assertThat(bare().restoring(Restored.POTENTIAL, from, to, 1).run().passages(0.3, -40)).isOne();
     assertThat(bare().restoring(0, from, to, 1).run().passages(0.3, -40)).isOne();
     assertThat(bare().restoring(1, from, to, 1).run().passages(0.3, -40)).isEqualTo(2);
+  }
+
+  @Test
+  void inTheSquidOpenPotassiumChannelsKeepItFromRunningBackAsWell() {
+    CableRun run =
+        CableRun.of(Cable.squid(6.3, 120), 15, new Electrode(5000, 0, 0, 1)).withSteps(0.02, 0.1);
+    // the stretch just passed at 7 ms
+    double from = 38;
+    double to = 56;
+    assertThat(run.restoring(Restored.POTENTIAL, from, to, 7).run().passages(15, ZERO)).isOne();
+    assertThat(run.restoring(1, from, to, 7).run().passages(15, ZERO)).isEqualTo(2);
+    assertThat(run.restoring(2, from, to, 7).run().passages(15, ZERO)).isEqualTo(2);
   }
 
   private static CableRun bare() {
