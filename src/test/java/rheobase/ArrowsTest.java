@@ -35,6 +35,7 @@ class ArrowsTest {
           Map.entry("phaseplane", List.of("neuron", "numerics", "units")),
           Map.entry("synapse", List.of("neuron", "numerics", "units")),
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
+          Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
@@ -45,6 +46,7 @@ class ArrowsTest {
               "figures",
               List.of(
                   "network",
+                  "cable",
                   "phaseplane",
                   "simulation",
                   "recording",
@@ -59,6 +61,7 @@ class ArrowsTest {
                   "frames",
                   "network",
                   "synapse",
+                  "cable",
                   "phaseplane",
                   "simulation",
                   "recording",

@@ -21,15 +21,16 @@ public final class Lessons {
   public static List<Lesson> all() {
     return List.of(
         StartHere.lesson(),
+        SaltLessons.lesson(),
         HodgkinHuxleyLessons.lesson(),
         SpikeTrainLessons.lesson(),
         PhasePortraitLessons.lesson(),
         BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
-        LinearNetworkLessons.lesson(),
-        SimpleModelLessons.lesson(),
         ConductanceLessons.lesson(),
+        SimpleModelLessons.lesson(),
         NeuronsComputeLessons.lesson(),
+        LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

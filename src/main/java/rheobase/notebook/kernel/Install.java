@@ -23,6 +23,7 @@ public final class Install {
           "rheobase.numerics.*",
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
+          "rheobase.cable.*",
           "rheobase.phaseplane.*",
           "rheobase.network.*",
           "rheobase.synapse.*",
@@ -48,6 +49,7 @@ public final class Install {
           "static rheobase.frames.Tables.*",
           "static rheobase.figures.Figures.*",
           "static rheobase.figures.Networks.*",
+          "static rheobase.figures.Fibres.*",
           "static rheobase.figures.Portraits.*",
           "static rheobase.figures.StateLines.*",
           "static rheobase.figures.LocalPortraits.*",
