@@ -179,7 +179,7 @@ class PlayedModelsTest {
     assertThatThrownBy(() -> Playground.of(own))
         .hasMessageContaining("no equations in the page")
         .hasMessageContaining("LeakyIntegrateAndFire");
-    assertThatThrownBy(() -> Playground.of(null)).hasMessageContaining("neuron to play");
+    assertThatThrownBy(() -> Playground.of((Neuron) null)).hasMessageContaining("neuron to play");
   }
 
   @Test
