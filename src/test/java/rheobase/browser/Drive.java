@@ -129,7 +129,7 @@ record Drive(MovingFigure figure) {
     }
   }
 
-  /** Frames a second under every option of its first choice, if it has one, by the option's name. */
+  /** Frames a second, under every option of its first choice if it has one, by its name. */
   Map<String, Double> framesPerSecond() {
     if (figure.choices().isEmpty()) {
       return Map.of("as it stands", framesNow());
