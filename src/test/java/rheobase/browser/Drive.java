@@ -129,8 +129,11 @@ record Drive(MovingFigure figure) {
     }
   }
 
-  /** Frames a second under every option of its first choice, by the option's name. */
+  /** Frames a second, under every option of its first choice if it has one, by its name. */
   Map<String, Double> framesPerSecond() {
+    if (figure.choices().isEmpty()) {
+      return Map.of("as it stands", framesNow());
+    }
     Control choice = figure.choices().get(0);
     Map<String, Double> frames = new LinkedHashMap<>();
     for (int option = 0; option < choice.number("length"); option++) {

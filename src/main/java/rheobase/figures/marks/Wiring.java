@@ -104,7 +104,7 @@ public record Wiring(List<String> names, double[][] weights) implements Layer {
     Spot end = tip.plus(weight > 0 ? 0.7 * HEAD : 0, back);
     g.draw(new QuadCurve2D.Double(start.x, start.y, bend.x, bend.y, end.x, end.y));
     ending(g, tip, back, weight);
-    label(g, from.plus(far / 2, along).plus(0.12 * far + 11, aside), weight);
+    label(g, from.plus(far / 2, along).plus(0.12 * far + 14, aside), weight);
   }
 
   /** On the side away from the others. */

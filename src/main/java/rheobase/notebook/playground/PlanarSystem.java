@@ -22,8 +22,6 @@ import rheobase.units.Require;
  * follow.
  */
 public final class PlanarSystem implements Explorer {
-  private static final String TRACE = "trace";
-
   private final Map<String, Object> data;
   private final PlanarPoster.Planar system;
   private final String caption;
@@ -87,7 +85,7 @@ public final class PlanarSystem implements Explorer {
             List.of("x", "y"),
             List.of(Eigenvalue.of(matrix)),
             false);
-    return new PlanarSystem(data(system, TRACE, List.of(trace, determinant)), system, "");
+    return new PlanarSystem(data(system, "trace", List.of(trace, determinant)), system, "");
   }
 
   /**

@@ -5,7 +5,7 @@
 // matrixOf(tau, delta)        a matrix with this trace and determinant
 // restOf(A, h)                where everything stands still, or null
 // direction(A, value)         [x, y] of length 1, along which a real eigenvalue acts
-// mount(figure, {width, weights, trace, input, from, names, view, kinds})
+// mount(figure, {width, weights, trace, input, from, duration, names, view})
 //   weights [[a, b], [c, d]]  a network, A = M − 1: its entries and its input turn
 //   trace [τ, Δ]              or a point that is dragged about the trace–determinant plane
 //   from                      where the first orbit starts
@@ -290,5 +290,13 @@ function mount(figure, data) {
   }
 
   changed();
+  // A place for each number, as wide as the longest: nothing below moves.
+  const numbers = shell.root.querySelector("[data-part=numbers]");
+  numbers.style.cssText = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21em),1fr));"
+      + "margin-top:6px;gap:2px 16px;font-size:13px";
+  Array.prototype.forEach.call(numbers.children, (place) => {
+    place.style.height = "1.5em";
+    place.style.whiteSpace = "nowrap";
+  });
   shell.done();
 }
