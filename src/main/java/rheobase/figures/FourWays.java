@@ -21,13 +21,13 @@ public final class FourWays {
           new Way(
               "saddle-node on a circle",
               PersistentSodiumPotassium.saddleNodeOnInvariantCircle(),
-              4.51287,
+              4.5128,
               1.5,
               200),
-          new Way("saddle-node off it", PersistentSodiumPotassium.saddleNode(), 4.51287, 6, 20),
+          new Way("saddle-node off it", PersistentSodiumPotassium.saddleNode(), 4.5128, 6, 20),
           new Way(
               "supercritical Hopf", PersistentSodiumPotassium.supercriticalHopf(), 14.659, 10, 20),
-          new Way("subcritical Hopf", PersistentSodiumPotassium.subcriticalHopf(), 48.902, 8, 20));
+          new Way("subcritical Hopf", PersistentSodiumPotassium.subcriticalHopf(), 48.9016, 8, 20));
 
   private static final double SETTLING = 60; // ms
   private static final double NEAR = 0.02; // of the window, from an equilibrium
