@@ -7,6 +7,7 @@ import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.phaseplane.Equilibrium;
+import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.Stability;
 import rheobase.units.Require;
@@ -39,7 +40,16 @@ public final class FourWays {
    * turns.
    */
   private record Way(
-      String name, PersistentSodiumPotassium neuron, double current, double reach, double turn) {
+      String name,
+      PersistentSodiumPotassium neuron,
+      EquilibriumCurve curve,
+      double current,
+      double reach,
+      double turn) {
+    Way(String name, PersistentSodiumPotassium neuron, double current, double reach, double turn) {
+      this(name, neuron, EquilibriumCurve.of(neuron, -85, 0), current, reach, turn);
+    }
+
     double at(double part) {
       return current + part * reach;
     }
@@ -75,7 +85,7 @@ public final class FourWays {
   private static Chart portrait(Way way, double part) {
     PhasePlane plane = way.plane(part);
     Chart chart = Portraits.nullclines(Portraits.empty(plane), plane, false);
-    List<Equilibrium> points = plane.equilibria();
+    List<Equilibrium> points = way.curve().at(way.at(part));
     Equilibrium rest = points.isEmpty() ? null : points.get(0);
     chart = cycle(chart, way, plane, points, new double[] {-30, 0.02}, true);
     boolean ring = rest != null && rest.kind() == Stability.STABLE_FOCUS;
