@@ -7,6 +7,7 @@ import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.phaseplane.Equilibrium;
+import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.Stability;
 import rheobase.units.Require;
@@ -21,13 +22,13 @@ public final class FourWays {
           new Way(
               "saddle-node on a circle",
               PersistentSodiumPotassium.saddleNodeOnInvariantCircle(),
-              4.51287,
+              4.5128,
               1.5,
               200),
-          new Way("saddle-node off it", PersistentSodiumPotassium.saddleNode(), 4.51287, 6, 20),
+          new Way("saddle-node off it", PersistentSodiumPotassium.saddleNode(), 4.5128, 6, 20),
           new Way(
               "supercritical Hopf", PersistentSodiumPotassium.supercriticalHopf(), 14.659, 10, 20),
-          new Way("subcritical Hopf", PersistentSodiumPotassium.subcriticalHopf(), 48.902, 8, 20));
+          new Way("subcritical Hopf", PersistentSodiumPotassium.subcriticalHopf(), 48.9016, 8, 20));
 
   private static final double SETTLING = 60; // ms
   private static final double NEAR = 0.02; // of the window, from an equilibrium
@@ -39,7 +40,16 @@ public final class FourWays {
    * turns.
    */
   private record Way(
-      String name, PersistentSodiumPotassium neuron, double current, double reach, double turn) {
+      String name,
+      PersistentSodiumPotassium neuron,
+      EquilibriumCurve curve,
+      double current,
+      double reach,
+      double turn) {
+    Way(String name, PersistentSodiumPotassium neuron, double current, double reach, double turn) {
+      this(name, neuron, EquilibriumCurve.of(neuron, -85, 0), current, reach, turn);
+    }
+
     double at(double part) {
       return current + part * reach;
     }
@@ -75,7 +85,7 @@ public final class FourWays {
   private static Chart portrait(Way way, double part) {
     PhasePlane plane = way.plane(part);
     Chart chart = Portraits.nullclines(Portraits.empty(plane), plane, false);
-    List<Equilibrium> points = plane.equilibria();
+    List<Equilibrium> points = way.curve().at(way.at(part));
     Equilibrium rest = points.isEmpty() ? null : points.get(0);
     chart = cycle(chart, way, plane, points, new double[] {-30, 0.02}, true);
     boolean ring = rest != null && rest.kind() == Stability.STABLE_FOCUS;

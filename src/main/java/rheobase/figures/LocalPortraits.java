@@ -12,6 +12,7 @@ import rheobase.phaseplane.Linearisation;
 import rheobase.phaseplane.NormalForm;
 import rheobase.phaseplane.PlanarFlow;
 import rheobase.phaseplane.Stability;
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /** Portraits of flows without a neuron: linear ones, normal forms, and the plane of all of them. */
@@ -79,10 +80,11 @@ public final class LocalPortraits {
       chart = chart.layer(new Curves.Line("", ink, 2.4, x, y, null, null));
     }
     return equilibria(
-        chart,
-        form.equilibria(mu).stream()
+            chart,
+            form.equilibria(mu).stream()
             .map(p -> new Equilibria.Point(p.x(), p.y(), p.kind().toString()))
-            .toList());
+            .toList())
+        .text("μ = " + Digits.of(mu, 3), -0.95 * reach, 0.87 * reach);
   }
 
   /** The two ways in, dashed, and the two ways out. */

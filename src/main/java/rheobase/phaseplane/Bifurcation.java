@@ -41,6 +41,17 @@ public sealed interface Bifurcation {
       return point.current();
     }
 
+    /**
+     * How the rate begins where the saddle-node lies on an invariant circle: f = k √(I − I_c). Near
+     * the point the flow along it is dx/dt = b (I − I_c) + a x², which takes π/√(ab (I − I_c)) to
+     * pass.
+     *
+     * @return k = √(ab)/π, in Hz per root of the unit of current
+     */
+    public double rateCoefficient() {
+      return PassageLaw.of(point);
+    }
+
     @Override
     public String name() {
       return onInvariantCircle ? "saddle-node on invariant circle" : "saddle-node";
@@ -55,7 +66,10 @@ public sealed interface Bifurcation {
           + (point.state().size() == 1
               ? "; on a line an attractor and a source meet there"
               : onInvariantCircle
-                  ? "; just below it both ways out of the saddle lead to the node"
+                  ? "; just below it both ways out of the saddle lead to the node; above it the rate"
+                      + " begins as "
+                      + Digits.of(rateCoefficient(), 4)
+                      + " √(I − I_c) Hz"
                   : "; just below it one way out of the saddle leads elsewhere");
     }
 

@@ -174,6 +174,26 @@ class BifurcationsTest {
   }
 
   @Test
+  void aboveTheCircleTheRateBeginsAsTheNormalFormSays() {
+    SaddleNode high =
+        (SaddleNode)
+            Bifurcations.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle()).endOfRest();
+    // By hand from J and the second difference along its null vector: a = 0.19739, b = 1.04594
+    assertThat(high.rateCoefficient())
+        .isEqualTo(1000 * Math.sqrt(0.19739 * 1.04594) / Math.PI, within(0.01));
+    // A run at 10⁻⁴ µA/cm² above has a period of 696.8 ms; the law holds to order √10⁻⁴ = 1 %
+    assertThat(1000 / 696.8 / Math.sqrt(1e-4))
+        .isEqualTo(high.rateCoefficient(), within(0.01 * high.rateCoefficient()));
+
+    SaddleNode calcium =
+        (SaddleNode) Bifurcations.of(MorrisLecar.saddleNodeOnCircle()).endOfRest();
+    // 1.059 Hz at 40 µA/cm², 0.0368 above the saddle-node, from a simulation in Python
+    assertThat(calcium.rateCoefficient() * Math.sqrt(40 - calcium.current()))
+        .isEqualTo(1.059, within(0.03));
+    assertThat(calcium.evidence()).contains("the rate begins as 5.662 √(I − I_c) Hz");
+  }
+
+  @Test
   void justBelowASaddleNodeTheDeterminantsHaveOppositeSigns() {
     var pair = EquilibriumCurve.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle()).at(4.5);
     assertThat(pair.get(0).determinant()).isPositive(); // a node

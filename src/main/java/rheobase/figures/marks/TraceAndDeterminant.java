@@ -102,7 +102,7 @@ public record TraceAndDeterminant() implements Layer {
     var path = new Path2D.Double();
     for (int i = 0; i <= SAMPLES; i++) {
       double x = from + (to - from) * i / SAMPLES;
-      double y = Math.max(view.top(), view.y(x * x / 4));
+      double y = view.y(x * x / 4); // beyond the upper edge it is clipped
       if (i == 0) {
         path.moveTo(view.x(x), y);
       } else {
