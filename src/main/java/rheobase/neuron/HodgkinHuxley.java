@@ -1,6 +1,7 @@
 package rheobase.neuron;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -18,7 +19,11 @@ import rheobase.units.Require;
  *   α_n = 0.01 (u + 55)/(1 − e^(−(u+55)/10))     β_n = 0.125 e^(−(u+65)/80)
  * </pre>
  *
- * <p>with u = V + shift, so that the gates' rest lies at u = −65 mV in every convention.
+ * <p>with u = polarity · V + shift, so that the gates' rest lies at u = −65 mV in every convention.
+ * Four are in use. In 1952 V was the displacement from rest and a depolarisation was negative, so
+ * that a stimulus is negative too and a spike runs downwards; later the signs were turned, and
+ * later still rest was put near −65 mV. They are one neuron. The fourth has another sodium
+ * potential and is another neuron.
  *
  * @param capacitance C
  * @param sodiumConductance g_Na, all channels open
@@ -28,6 +33,7 @@ import rheobase.units.Require;
  * @param potassiumPotential E_K
  * @param leakPotential E_L
  * @param shift what is added to V before it enters the gates: 0 where rest lies near −65 mV
+ * @param polarity 1 where a depolarisation is positive, −1 where it is negative, as in 1952
  */
 public record HodgkinHuxley(
     @In("µF/cm²") double capacitance,
@@ -37,8 +43,9 @@ public record HodgkinHuxley(
     @In("mV") double sodiumPotential,
     @In("mV") double potassiumPotential,
     @In("mV") double leakPotential,
-    @In("mV") double shift)
-    implements RelaxingNeuron {
+    @In("mV") double shift,
+    @In("") double polarity)
+    implements RelaxingNeuron, Currents {
   private static final double GATES_REST = -65;
 
   /** Refuses a membrane without capacitance, negative conductances and infinite potentials. */
@@ -52,6 +59,9 @@ public record HodgkinHuxley(
     Require.finite("potassium potential", potassiumPotential, "mV", "the squid has −77 mV");
     Require.finite("leak potential", leakPotential, "mV", "the squid has −54.387 mV");
     Require.finite("shift", shift, "mV", "0 where rest lies near −65 mV");
+    String rule = "must be 1 or −1";
+    Require.that(
+        Math.abs(polarity) == 1, "polarity", polarity, "", rule, "−1 turns the signs over");
   }
 
   /**
@@ -61,18 +71,64 @@ public record HodgkinHuxley(
    */
   @From(value = "hodgkin1952", where = "table 3, with potentials turned and shifted by −65 mV")
   public static HodgkinHuxley modern() {
-    return new HodgkinHuxley(1, 120, 36, 0.3, 50, -77, -54.387, 0);
+    return new HodgkinHuxley(1, 120, 36, 0.3, 50, -77, -54.387, 0, 1);
+  }
+
+  /**
+   * The squid's axon as it was published: rest at zero, depolarisation downwards. A current that
+   * depolarises is negative: {@code step(-10, 5)}.
+   *
+   * @return C = 1, g = 120, 36 and 0.3, E = −115, 12 and −10.613
+   */
+  @From(value = "hodgkin1952", where = "table 3")
+  public static HodgkinHuxley squid1952() {
+    return new HodgkinHuxley(1, 120, 36, 0.3, -115, 12, -10.613, GATES_REST, -1);
+  }
+
+  /**
+   * The squid's axon with rest at zero and depolarisation upwards, as most textbooks print it, the
+   * leak potential rounded.
+   *
+   * @return C = 1, g = 120, 36 and 0.3, E = 115, −12 and 10.6
+   */
+  @From(value = "hodgkin1952", where = "table 3, with potentials turned and E_L rounded to 10.6 mV")
+  public static HodgkinHuxley restAtZero() {
+    return new HodgkinHuxley(1, 120, 36, 0.3, 115, -12, 10.6, GATES_REST, 1);
+  }
+
+  /**
+   * The numbers of a widely used textbook: rest at zero, sodium 5 mV further up. Another neuron:
+   * its rest is lost sooner.
+   *
+   * @return C = 1, g = 120, 36 and 0.3, E = 120, −12 and 10.6
+   */
+  @From(value = "izhikevich2007", where = "chapter 2, the Hodgkin–Huxley equations")
+  public static HodgkinHuxley izhikevich2007() {
+    return new HodgkinHuxley(1, 120, 36, 0.3, 120, -12, 10.6, GATES_REST, 1);
   }
 
   /** {@inheritDoc} The potential at the gates' rest, and every gate at its steady state there. */
   @Override
   public double[] start() {
-    double v = GATES_REST - shift;
-    double[] x = {v, 0, 0, 0};
-    double[] rate = new double[4];
-    double[] target = new double[4];
-    relax(x, 0, rate, target);
-    return new double[] {v, target[1], target[2], target[3]};
+    double[] start = held(polarity * (GATES_REST - shift))[1]; // u = −65 mV
+    start[0] = polarity * (GATES_REST - shift);
+    return start;
+  }
+
+  @Override
+  public void slope(double[] x, double current, double[] dx) {
+    double v = x[0];
+    double m = x[1];
+    double h = x[2];
+    double n = x[3];
+    double sodium = sodiumConductance * m * m * m * h * (v - sodiumPotential);
+    double potassium = potassiumConductance * n * n * n * n * (v - potassiumPotential);
+    double leak = leakConductance * (v - leakPotential);
+    dx[0] = (current - sodium - potassium - leak) / capacitance; // C dV/dt = I − I_Na − I_K − I_L
+    Rates at = Rates.at(polarity * v + shift);
+    dx[1] = at.alphaM * (1 - m) - at.betaM * m; // dx/dt = α (1 − x) − β x
+    dx[2] = at.alphaH * (1 - h) - at.betaH * h;
+    dx[3] = at.alphaN * (1 - n) - at.betaN * n;
   }
 
   @Override
@@ -88,15 +144,35 @@ public record HodgkinHuxley(
             + leakConductance * leakPotential;
     rate[0] = total / capacitance; // C dV/dt = Σ g E + I − Σ g V
     target[0] = total > 0 ? drive / total : v;
-    double u = v + shift;
-    gate(1, linoid(u + 40), 4 * StrictMath.exp(-(u + 65) / 18), rate, target);
-    gate(
-        2,
-        0.07 * StrictMath.exp(-(u + 65) / 20),
-        1 / (1 + StrictMath.exp(-(u + 35) / 10)),
-        rate,
-        target);
-    gate(3, 0.1 * linoid(u + 55), 0.125 * StrictMath.exp(-(u + 65) / 80), rate, target);
+    Rates at = Rates.at(polarity * v + shift);
+    gate(1, at.alphaM, at.betaM, rate, target);
+    gate(2, at.alphaH, at.betaH, rate, target);
+    gate(3, at.alphaN, at.betaN, rate, target);
+  }
+
+  @Override
+  public List<IonicCurrent> currents(double[] x) {
+    double sodium = sodiumConductance * x[1] * x[1] * x[1] * x[2]; // g_Na m³ h
+    double potassium = potassiumConductance * x[3] * x[3] * x[3] * x[3]; // g_K n⁴
+    return List.of(
+        new IonicCurrent("I_Na", sodium, sodiumPotential),
+        new IonicCurrent("I_K", potassium, potassiumPotential),
+        new IonicCurrent("I_leak", leakConductance, leakPotential));
+  }
+
+  @Override
+  public List<Gate> gates() {
+    return IntStream.range(1, 4)
+        .mapToObj(
+            i -> new Gate(variables().get(i).name(), v -> held(v)[1][i], v -> 1 / held(v)[0][i]))
+        .toList();
+  }
+
+  /** Rates and targets at a potential. */
+  private double[][] held(double v) {
+    double[][] made = new double[2][4];
+    relax(new double[] {v, 0, 0, 0}, 0, made[0], made[1]);
+    return made;
   }
 
   private static void gate(int i, double alpha, double beta, double[] rate, double[] target) {
@@ -104,16 +180,43 @@ public record HodgkinHuxley(
     target[i] = alpha / (alpha + beta);
   }
 
-  /** 0.1 y/(1 − e^(−y/10)), by its series near y = 0, where both parts vanish. */
-  private static double linoid(double y) {
-    double z = y / 10;
-    return Math.abs(z) < 1e-6 ? 1 + z / 2 : z / (1 - StrictMath.exp(-z));
+  /** How fast the gates open and close, per ms. */
+  private record Rates(
+      double alphaM, double betaM, double alphaH, double betaH, double alphaN, double betaN) {
+    private static final double E1 = StrictMath.exp(1);
+    private static final double E25 = StrictMath.exp(2.5);
+    private static final double E3 = StrictMath.exp(3);
+
+    /** All six from one exponential: each of theirs is one of its powers, times a constant. */
+    static Rates at(double u) {
+      double z = StrictMath.exp(-(u + 65) / 720); // 720 = 9 · 80 = 36 · 20 = 40 · 18 = 72 · 10
+      double z4 = z * z * (z * z);
+      double z9 = z4 * z4 * z;
+      double z36 = z9 * z9 * (z9 * z9);
+      double z72 = z36 * z36;
+      return new Rates(
+          linoid(u + 40, E25 * z72), // α_m = 0.1 (u + 40)/(1 − e^(−(u+40)/10))
+          4 * (z36 * z4), // β_m = 4 e^(−(u+65)/18)
+          0.07 * z36, // α_h = 0.07 e^(−(u+65)/20)
+          1 / (1 + E3 * z72), // β_h = 1/(1 + e^(−(u+35)/10))
+          0.1 * linoid(u + 55, E1 * z72), // α_n = 0.01 (u + 55)/(1 − e^(−(u+55)/10))
+          0.125 * z9); // β_n = 0.125 e^(−(u+65)/80)
+    }
+
+    /** 0.1 y/(1 − e^(−y/10)), by its series near y = 0, where both parts vanish. */
+    private static double linoid(double y, double exponential) {
+      double a = 0.1 * y;
+      double b = a * a;
+      return b < 1e-3
+          ? 1 + a / 2 + b / 12 * (1 - b / 60 * (1 - b / 42)) // a/(1 − e^(−a)), to 10⁻¹⁸
+          : a / (1 - exponential);
+    }
   }
 
   /** {@inheritDoc} Zero millivolts where rest lies near −65 mV. */
   @Override
   public double threshold() {
-    return -shift;
+    return -polarity * shift; // u = 0 mV
   }
 
   @Override

@@ -47,7 +47,7 @@ public record MorrisLecar(
     @In("mV") double slowHalfActivation,
     @In("mV") double slowSlope,
     @In("1/ms") double slowRate)
-    implements Neuron {
+    implements Currents {
 
   /** Refuses what no membrane has. */
   public MorrisLecar {
@@ -156,16 +156,39 @@ public record MorrisLecar(
   }
 
   @Override
+  public List<IonicCurrent> currents(double[] x) {
+    double m = activation(x[0], fastHalfActivation, fastSlope);
+    return List.of(
+        new IonicCurrent("I_fast", fastConductance * m, fastPotential),
+        new IonicCurrent("I_slow", slowConductance * x[1], slowPotential),
+        new IonicCurrent("I_leak", leakConductance, leakPotential));
+  }
+
+  @Override
+  public List<Gate> gates() {
+    return List.of(
+        new Gate("m", v -> activation(v, fastHalfActivation, fastSlope), v -> 0),
+        new Gate(
+            "w", v -> activation(v, slowHalfActivation, slowSlope), v -> 1 / (slowRate * pace(v))));
+  }
+
+  /** How much faster the slow channels follow at a potential, cosh((V − V₃)/2V₄). */
+  private double pace(double v) {
+    double e = StrictMath.exp((v - slowHalfActivation) / (2 * slowSlope));
+    return (e + 1 / e) / 2;
+  }
+
+  @Override
   public void slope(double[] x, double current, double[] dx) {
     double v = x[0];
     dx[0] = drift(v, x[1], current) / capacitance;
     double open = activation(v, slowHalfActivation, slowSlope);
-    double pace = StrictMath.cosh((v - slowHalfActivation) / (2 * slowSlope));
-    dx[1] = slowRate * pace * (open - x[1]); // dw/dt = φ cosh((V − V₃)/2V₄) (w∞ − w)
+    dx[1] = slowRate * pace(v) * (open - x[1]); // dw/dt = φ cosh((V − V₃)/2V₄) (w∞ − w)
   }
 
+  /** ½ (1 + tanh a) is the logistic function of 2a. */
   private static double activation(double v, double half, double slope) {
-    return (1 + StrictMath.tanh((v - half) / slope)) / 2;
+    return Activation.LOGISTIC.of(2 * (v - half) / slope);
   }
 
   @Override

@@ -31,11 +31,20 @@ public interface Neuron {
   void slope(double[] x, double current, double[] dx);
 
   /**
-   * The potential whose crossing from below is a spike.
+   * The potential whose crossing is a spike: from below, unless {@link #polarity()} says otherwise.
    *
    * @return in the unit of the membrane potential
    */
   double threshold();
+
+  /**
+   * Which way a depolarisation counts.
+   *
+   * @return 1, upwards, by default; −1 in the convention of 1952, in which a spike runs downwards
+   */
+  default double polarity() {
+    return 1;
+  }
 
   /**
    * What happens when the potential crosses the threshold.
@@ -66,8 +75,8 @@ public interface Neuron {
   /**
    * When, within a step, the potential reached the threshold.
    *
-   * @param before the state at the beginning of the step, below threshold
-   * @param after the state at its end, at or above threshold
+   * @param before the state at the beginning of the step, not yet at threshold
+   * @param after the state at its end, at threshold or beyond
    * @param current the current at the beginning of the step
    * @param step the length of the step, in ms
    * @return the time since the beginning of the step, in ms; by default by linear interpolation

@@ -38,7 +38,7 @@ public record PersistentSodium(
     @In("mV") double sodiumSlope,
     @In("mV") double peak,
     @In("mV") double resetPotential)
-    implements Neuron {
+    implements Currents {
 
   /** Refuses a membrane without capacitance, negative conductances and a reset above the peak. */
   public PersistentSodium {
@@ -102,6 +102,18 @@ public record PersistentSodium(
 
   private double opened(double v) {
     return Activation.LOGISTIC.of((v - sodiumHalfActivation) / sodiumSlope); // m∞(V)
+  }
+
+  @Override
+  public List<IonicCurrent> currents(double[] x) {
+    return List.of(
+        new IonicCurrent("I_Na,p", sodiumConductance * opened(x[0]), sodiumPotential),
+        new IonicCurrent("I_leak", leakConductance, leakPotential));
+  }
+
+  @Override
+  public List<Gate> gates() {
+    return List.of(new Gate("m", this::opened, v -> 0));
   }
 
   /** {@inheritDoc} The leak potential. */

@@ -42,7 +42,7 @@ public record PersistentSodiumPotassium(
     @In("mV") double potassiumHalfActivation,
     @In("mV") double potassiumSlope,
     @In("ms") double potassiumTimeConstant)
-    implements Neuron {
+    implements Currents {
 
   /** Refuses a membrane without capacitance, negative conductances and slopes that do not open. */
   public PersistentSodiumPotassium {
@@ -163,11 +163,29 @@ public record PersistentSodiumPotassium(
     return Activation.LOGISTIC.of((v - potassiumHalfActivation) / potassiumSlope);
   }
 
+  @Override
+  public List<IonicCurrent> currents(double[] x) {
+    return List.of(
+        new IonicCurrent("I_Na,p", sodiumConductance * sodiumOpened(x[0]), sodiumPotential),
+        new IonicCurrent("I_K", potassiumConductance * x[1], potassiumPotential),
+        new IonicCurrent("I_leak", leakConductance, leakPotential));
+  }
+
+  @Override
+  public List<Gate> gates() {
+    return List.of(
+        new Gate("m", this::sodiumOpened, v -> 0),
+        new Gate("n", this::potassiumOpened, v -> potassiumTimeConstant));
+  }
+
+  private double sodiumOpened(double v) {
+    return Activation.LOGISTIC.of((v - sodiumHalfActivation) / sodiumSlope); // m∞(V)
+  }
+
   /** The current through all channels. */
   private double outward(double v, double n) {
-    double m = Activation.LOGISTIC.of((v - sodiumHalfActivation) / sodiumSlope); // m∞(V)
     return leakConductance * (v - leakPotential)
-        + sodiumConductance * m * (v - sodiumPotential)
+        + sodiumConductance * sodiumOpened(v) * (v - sodiumPotential)
         + potassiumConductance * n * (v - potassiumPotential);
   }
 

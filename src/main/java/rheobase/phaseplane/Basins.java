@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
+import rheobase.numerics.DormandPrince;
 import rheobase.numerics.Grid;
-import rheobase.numerics.Stepper;
 
 /**
  * The basins of attraction of a plane: for each state where it ends. Cells whose four corners end
@@ -27,6 +27,7 @@ public record Basins(
   private static final int JUMPS = 1; // a spike that ends in a reset leaves the flow for good
   private static final double NEAR = 0.01; // of the window
   private static final int STAY = 500; // steps near an equilibrium, and it is reached
+  private static final double TOLERANCE = 1e-7; // of the window
 
   /** Copies its lists. */
   public Basins {
@@ -106,25 +107,30 @@ public record Basins(
   private static int end(PhasePlane plane, List<Equilibrium> stable, double v, double w) {
     Neuron neuron = plane.neuron();
     double current = plane.current();
-    var steps = Stepper.RUNGE_KUTTA.over((t, x, dx) -> neuron.slope(x, current, dx), 2);
+    var stepper =
+        new DormandPrince(
+            (t, x, dx) -> neuron.slope(x, current, dx),
+            TOLERANCE * (plane.right() - plane.left()),
+            TOLERANCE * (plane.top() - plane.bottom()));
+    boolean resets = neuron.firing() != Firing.UPSTROKE;
+    double longest = STAY * neuron.step() / 10;
+    double end = MOST_STEPS * neuron.step();
     double[] x = {v, w};
-    boolean jumps = neuron.firing() != Firing.UPSTROKE;
-    int enough = jumps ? JUMPS : SPIKES;
-    int spikes = jumps && v >= neuron.threshold() ? 1 : 0;
-    int stayed = 0;
-    for (int k = 0; k < MOST_STEPS && spikes < enough && Double.isFinite(x[0]); k++) {
+    int enough = resets ? JUMPS : SPIKES;
+    int spikes = resets && v >= neuron.threshold() ? 1 : 0;
+    double arrived = Double.NaN;
+    int at = -1;
+    for (double t = 0; t < end && spikes < enough && Double.isFinite(x[0]); ) {
       int near = near(plane, stable, x);
-      stayed = near < 0 ? 0 : stayed + 1;
-      if (stayed > STAY) { // an orbit may pass by a point that it does not end at
-        return near;
+      arrived = near == at ? arrived : t;
+      at = near;
+      if (near >= 0 && t - arrived > STAY * neuron.step()) {
+        return near; // an orbit may pass by a point that it does not end at
       }
       double before = x[0];
-      steps.step(0, neuron.step(), x);
+      t += stepper.step(t, longest, x);
       if (before < neuron.threshold() && x[0] >= neuron.threshold()) {
         spikes++;
-      }
-      if (neuron.firing() != Firing.UPSTROKE && x[0] >= neuron.threshold()) {
-        neuron.reset(x);
       }
     }
     return -1;

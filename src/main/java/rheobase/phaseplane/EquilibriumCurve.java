@@ -35,12 +35,12 @@ public final class EquilibriumCurve {
     this.neuron = neuron;
     this.potentials = Grid.linspace(low, high, POINTS);
     this.currents = Grid.map(potentials, this::current);
-    this.folds = roots(this::slope);
+    this.folds = turns();
   }
 
   /**
-   * The curve over the potentials that matter: from 80 mV below the model's start to 170 mV above
-   * it, or 4 to either side where the potential is a pure number.
+   * The curve over the potentials that matter: from 80 mV on the hyperpolarised side of the model's
+   * start to 170 mV on the other, or 4 to either side where the potential is a pure number.
    *
    * @param neuron the model
    * @return its equilibria
@@ -48,7 +48,11 @@ public final class EquilibriumCurve {
   public static EquilibriumCurve of(Neuron neuron) {
     double start = neuron.start()[0];
     boolean pure = neuron.variables().get(0).unit().isEmpty();
-    return pure ? of(neuron, start - 4, start + 4) : of(neuron, start - 80, start + 170);
+    if (pure) {
+      return of(neuron, start - 4, start + 4);
+    }
+    boolean upwards = neuron.polarity() > 0;
+    return of(neuron, start - (upwards ? 80 : 170), start + (upwards ? 170 : 80));
   }
 
   /**
@@ -254,6 +258,21 @@ public final class EquilibriumCurve {
       }
     }
     return turns;
+  }
+
+  /** Where the current turns between three points of the grid, to machine precision. */
+  private double[] turns() {
+    List<Double> found = new ArrayList<>();
+    for (int i = 1; i + 1 < currents.length; i++) {
+      if ((currents[i] - currents[i - 1]) * (currents[i + 1] - currents[i]) <= 0) {
+        double from = potentials[i - 1];
+        double to = potentials[i + 1];
+        if (slope(from) * slope(to) < 0) {
+          found.add(Roots.between(this::slope, from, to));
+        }
+      }
+    }
+    return found.stream().mapToDouble(Double::doubleValue).distinct().toArray();
   }
 
   /** Where a function changes its sign between two points of the grid, to machine precision. */

@@ -23,6 +23,7 @@ final class Course {
   private final Stimulus stimulus;
   private final Stepper.Steps steps;
   private final Firing firing;
+  private final double polarity;
   private final double threshold;
   private final double[] x;
   private final double[] before;
@@ -47,7 +48,8 @@ final class Course {
     this.before = new double[x.length];
     this.steps = neuron.stepper().over(flow(neuron, stimulus), x.length);
     this.firing = neuron.firing();
-    this.threshold = neuron.threshold();
+    this.polarity = neuron.polarity();
+    this.threshold = polarity * neuron.threshold();
     this.every = (int) Math.round(simulation.sampling() / simulation.step());
     long count = Math.max(1, Math.round(simulation.duration() / simulation.step()));
     boolean traced = unit < simulation.tracedUnits();
@@ -61,6 +63,11 @@ final class Course {
         @Override
         public void relax(double t, double[] x, double[] rate, double[] target) {
           relaxing.relax(x, stimulus.at(t), rate, target);
+        }
+
+        @Override
+        public void slope(double t, double[] x, double[] dx) {
+          relaxing.slope(x, stimulus.at(t), dx); // a model may know a shorter way to it
         }
       };
     }
@@ -109,7 +116,7 @@ final class Course {
       double length = until - now;
       System.arraycopy(x, 0, before, 0, x.length);
       steps.step(now, length, x);
-      if (!(before[0] < threshold && x[0] >= threshold)) {
+      if (!(polarity * before[0] < threshold && polarity * x[0] >= threshold)) {
         return;
       }
       if (firing == Firing.RESET_ON_GRID) {

@@ -1,6 +1,7 @@
 package rheobase.neuron;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -58,11 +59,11 @@ class NeuronContractTest {
 
   @ParameterizedTest
   @MethodSource("neurons")
-  void startsBelowItsThresholdInAFiniteStateOfItsOwn(Neuron neuron) {
+  void startsOnThisSideOfItsThresholdInAFiniteStateOfItsOwn(Neuron neuron) {
     double[] start = neuron.start();
     assertThat(start).hasSameSizeAs(neuron.variables());
     assertThat(Arrays.stream(start).allMatch(Double::isFinite)).isTrue();
-    assertThat(start[0]).isLessThan(neuron.threshold());
+    assertThat(neuron.polarity() * start[0]).isLessThan(neuron.polarity() * neuron.threshold());
     start[0] = 1e6;
     assertThat(neuron.start()[0]).as("a new array every time").isNotEqualTo(1e6);
   }
@@ -94,6 +95,44 @@ class NeuronContractTest {
 
   @ParameterizedTest
   @MethodSource("neurons")
+  void itsIonicCurrentsAreWhatChargesTheMembrane(Neuron neuron) {
+    if (neuron instanceof Currents membrane) {
+      double[] x = neuron.start();
+      x[0] += 17;
+      double[] without = new double[x.length];
+      double[] with = new double[x.length];
+      neuron.slope(x, 0, without);
+      neuron.slope(x, 1, with);
+      double sum = membrane.currents(x).stream().mapToDouble(i -> i.at(x[0])).sum();
+      // C dV/dt = I − Σ g (V − E), so that dV/dt = 0 at I = Σ g (V − E)
+      assertThat(-without[0] / (with[0] - without[0])).isEqualTo(sum, within(1e-9 * Math.abs(sum)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
+  void itsGatesSettleWhereTheirSlopeVanishes(Neuron neuron) {
+    if (neuron instanceof Currents membrane) {
+      double[] x = neuron.start();
+      double[] dx = new double[x.length];
+      x[0] += 17;
+      for (int i = 1; i < x.length; i++) {
+        String name = neuron.variables().get(i).name();
+        Gate gate =
+            membrane.gates().stream().filter(g -> g.name().equals(name)).findFirst().orElseThrow();
+        neuron.slope(x, 0, dx);
+        // dx/dt = (x∞ − x)/τ
+        assertThat(dx[i] * gate.timeConstant(x[0]) + x[i])
+            .isEqualTo(gate.settled(x[0]), within(1e-12));
+        // α (1 − x) − β x
+        double opening = gate.opening(x[0]) * (1 - x[i]);
+        assertThat(dx[i]).isEqualTo(opening - gate.closing(x[0]) * x[i], within(1e-12));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
   void aResetPutsThePotentialBelowTheThreshold(Neuron neuron) {
     double[] x = neuron.start();
     x[0] = neuron.threshold();
@@ -113,6 +152,26 @@ class NeuronContractTest {
       assertThat(neuron).isInstanceOf(RelaxingNeuron.class);
     }
     assertThat(neuron.refractoryPeriod()).isNotNegative();
+  }
+
+  @ParameterizedTest
+  @MethodSource("neurons")
+  void rateTimesDistanceToTheTargetIsTheSlope(Neuron neuron) {
+    if (neuron instanceof RelaxingNeuron relaxing) {
+      double[] x = neuron.start();
+      double[] rate = new double[x.length];
+      double[] target = new double[x.length];
+      double[] dx = new double[x.length];
+      for (double moved = -30; moved < 70; moved += 7) {
+        x[0] = neuron.start()[0] + moved;
+        relaxing.relax(x, 1.5, rate, target);
+        relaxing.slope(x, 1.5, dx);
+        for (int i = 0; i < x.length; i++) {
+          double size = rate[i] * (Math.abs(target[i]) + Math.abs(x[i])); // what rounding is of
+          assertThat(dx[i]).isEqualTo(rate[i] * (target[i] - x[i]), within(1e-12 * size));
+        }
+      }
+    }
   }
 
   @ParameterizedTest

@@ -89,7 +89,7 @@ class RefusalsTest {
   }
 
   private static HodgkinHuxley squid(double capacitance, double sodium) {
-    return new HodgkinHuxley(capacitance, sodium, 36, .3, 50, -77, -54.387, 0);
+    return new HodgkinHuxley(capacitance, sodium, 36, .3, 50, -77, -54.387, 0, 1);
   }
 
   private static Arguments refusal(ThrowingCallable nonsense, String... fragments) {

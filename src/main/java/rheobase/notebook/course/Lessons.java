@@ -22,8 +22,11 @@ public final class Lessons {
     return List.of(
         StartHere.lesson(),
         SpikeTrainLessons.lesson(),
+        PhasePortraitLessons.lesson(),
+        BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
         SimpleModelLessons.lesson(),
+        LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

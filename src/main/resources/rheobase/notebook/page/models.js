@@ -8,7 +8,8 @@
 //   slope(x, I, p, dx)   how fast the state changes, per ms
 //   settled(v, p)        the state in which all but the potential stands still
 //   fast(v, I, p)        in a plane, the second variable at which the potential stands still
-//   start(p), threshold(p), and where it is reset reset(x, p) and rule, the reset as printed
+//   start(p), threshold(p), where a spike may run downwards polarity(p), and where it is reset
+//                        reset(x, p) and rule, the reset as printed
 
 const { exp, abs } = Math;
 
@@ -24,7 +25,7 @@ function linoid(y) {
 
 /** The rates α and β of the gates m, h, n of the squid's axon. */
 function squidRates(v, p) {
-  const u = v + p.shift;
+  const u = p.polarity * v + p.shift;
   return [
     [linoid(u + 40), 4 * exp(-(u + 65) / 18)],
     [0.07 * exp(-(u + 65) / 20), 1 / (1 + exp(-(u + 35) / 10))],
@@ -119,13 +120,13 @@ const MODELS = {
   HodgkinHuxley: {
     equations: ["C dV/dt = I − g_Na m³ h (V − E_Na) − g_K n⁴ (V − E_K) − g_L (V − E_L)",
       "dm/dt = α_m (1 − m) − β_m m", "dh/dt = α_h (1 − h) − β_h h", "dn/dt = α_n (1 − n) − β_n n"],
-    where: ["u = V + s",
+    where: ["u = p V + s",
       "α_m = 0.1 (u + 40)/(1 − e^(−(u + 40)/10))", "β_m = 4 e^(−(u + 65)/18)",
       "α_h = 0.07 e^(−(u + 65)/20)", "β_h = 1/(1 + e^(−(u + 35)/10))",
       "α_n = 0.01 (u + 55)/(1 − e^(−(u + 55)/10))", "β_n = 0.125 e^(−(u + 65)/80)"],
     symbols: { C: "capacitance", g_Na: "sodiumConductance", g_K: "potassiumConductance",
       g_L: "leakConductance", E_Na: "sodiumPotential", E_K: "potassiumPotential",
-      E_L: "leakPotential", s: "shift" },
+      E_L: "leakPotential", s: "shift", p: "polarity" },
     slope(x, I, p, dx) {
       const v = x[0];
       const rates = squidRates(v, p);
@@ -138,8 +139,9 @@ const MODELS = {
       }
     },
     settled: (v, p) => [v].concat(squidRates(v, p).map((r) => r[0] / (r[0] + r[1]))),
-    start: (p) => MODELS.HodgkinHuxley.settled(-65 - p.shift, p),
-    threshold: (p) => -p.shift
+    start: (p) => MODELS.HodgkinHuxley.settled(p.polarity * (-65 - p.shift), p),
+    threshold: (p) => -p.polarity * p.shift,
+    polarity: (p) => p.polarity
   },
 
   LeakyIntegrateAndFire: {

@@ -60,7 +60,8 @@ function course(model, way, p, input, start) {
   const x = Float64Array.from(start);
   const before = new Float64Array(x.length);
   const step = STEPPERS[way.stepper](model, p, input, x.length);
-  const threshold = model.threshold(p);
+  const polarity = model.polarity ? model.polarity(p) : 1;
+  const threshold = polarity * model.threshold(p);
   const held = model.held ? model.held(p) : 0;
   const spikes = [];
   let count = 0;
@@ -74,7 +75,7 @@ function course(model, way, p, input, start) {
       let length = until - now;
       before.set(x);
       step(now, length, x);
-      if (!(before[0] < threshold && x[0] >= threshold)) {
+      if (!(polarity * before[0] < threshold && polarity * x[0] >= threshold)) {
         return;
       }
       if (way.firing === "RESET_ON_GRID") {
@@ -84,7 +85,7 @@ function course(model, way, p, input, start) {
       }
       let wait = model.timeToThreshold
           ? model.timeToThreshold(before, x, input(now), length, p)
-          : length * (threshold - before[0]) / (x[0] - before[0]);
+          : length * (polarity * threshold - before[0]) / (x[0] - before[0]);
       wait = Math.min(length, Math.max(0, wait));
       spikes.push(now + wait);
       if (way.firing === "UPSTROKE") {
