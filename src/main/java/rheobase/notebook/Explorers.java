@@ -132,7 +132,7 @@ public final class Explorers {
    * @throws IllegalArgumentException if its equations are not among those of the page
    */
   public static Playground play(Class<? extends Neuron> model) {
-    return Playground.of(model);
+    return Playground.ofModel(model);
   }
 
   /**

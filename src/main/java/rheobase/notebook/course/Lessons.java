@@ -30,6 +30,7 @@ public final class Lessons {
         ConductanceLessons.lesson(),
         SimpleModelLessons.lesson(),
         NeuronsComputeLessons.lesson(),
+        SimpleModelLessons.lesson(),
         LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }

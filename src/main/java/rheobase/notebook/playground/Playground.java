@@ -51,7 +51,7 @@ public final class Playground implements Explorer {
    * @return its run, its phase plane or state line and its F–I curve
    * @throws IllegalArgumentException if its equations are not among those of the page
    */
-  public static Playground of(Class<? extends Neuron> model) {
+  public static Playground ofModel(Class<? extends Neuron> model) {
     return new Playground(List.of(PlayedModels.of(model)), "");
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.neuron.AdaptiveExponential;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.page.Json;
@@ -210,5 +211,14 @@ class PlayedModelsTest {
     // syllabus, section 5: at most 400 kB; the playground carries no data
     assertThat(Playground.ofAll().html().length()).isLessThan(200_000);
     assertThat(Playground.ofAll().html()).isEqualTo(Playground.ofAll().html());
+  }
+
+  @Test
+  void aModelIsPlayedWithAllItsPresets() {
+    assertThat(Playground.ofModel(Izhikevich.class).html())
+        .contains("chattering (CH)", "low-threshold spiking (LTS)")
+        .doesNotContain("saddle homoclinic orbit");
+    assertThatThrownBy(() -> Playground.ofModel(AdaptiveExponential.class))
+        .hasMessageContaining("AdaptiveExponential has no equations in the page");
   }
 }
