@@ -78,8 +78,7 @@ public final class Gallery {
   public static Chart gallery(CellType... types) {
     List<Tile> tiles =
         Arrays.stream(types)
-            .map(
-                t -> new Tile(t + ", " + t.abbreviation(), of(t.neuron()), t.simulation().run()))
+            .map(t -> new Tile(t + ", " + t.abbreviation(), of(t.neuron()), t.simulation().run()))
             .toList();
     return gallery(4, tiles).madeFrom((Object[]) types);
   }
@@ -120,7 +119,8 @@ public final class Gallery {
             Digits.of(cell.c(), 3),
             Digits.of(cell.d(), 3));
     if (cell.linear() != 5) {
-      return four + String.format("  %sv + %s", Digits.of(cell.linear(), 3), Digits.of(cell.constant(), 3));
+      return four
+          + String.format("  %sv + %s", Digits.of(cell.linear(), 3), Digits.of(cell.constant(), 3));
     }
     return cell.recoveryLeak() == 1 ? four : four + "  no leak";
   }

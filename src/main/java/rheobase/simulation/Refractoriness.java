@@ -54,8 +54,10 @@ public record Refractoriness(
   public static Refractoriness of(
       Neuron neuron, double first, @In("ms") double width, @In("ms") double... intervals) {
     Require.present("neuron", neuron, "give a model, such as HodgkinHuxley.modern()");
+    double[] rest = Simulation.rest(neuron);
     double atRest =
-        Threshold.ofSpike(neuron, I -> Stimulus.step(I, ONSET, ONSET + width), LOOKED_AT, 0, first)
+        Threshold.from(
+                rest, 1, neuron, I -> Stimulus.step(I, ONSET, ONSET + width), LOOKED_AT, 0, first)
             .value();
     List<Double> ratios = new ArrayList<>();
     for (double interval : intervals) {
@@ -66,23 +68,24 @@ public record Refractoriness(
           "ms",
           "must not be shorter than a pulse (" + width + " ms)",
           "or the two would be one");
-      ratios.add(second(neuron, first, width, interval) / atRest);
+      ratios.add(second(rest, neuron, first, width, interval) / atRest);
     }
     return new Refractoriness(
         neuron, width, atRest, Arrays.stream(intervals).boxed().toList(), ratios);
   }
 
-  private static double second(Neuron neuron, double first, double width, double interval) {
+  private static double second(
+      double[] rest, Neuron neuron, double first, double width, double interval) {
     Stimulus before = Stimulus.step(first, ONSET, ONSET + width);
     double onset = ONSET + interval;
     DoubleFunction<Stimulus> both = I -> before.plus(Stimulus.step(I, onset, onset + width));
     double duration = onset + LOOKED_AT;
     double most = MOST * first;
     Recording run =
-        Simulation.of(neuron, both.apply(most), duration).startingAtRest().withSpikesOnly().run();
+        Simulation.of(neuron, both.apply(most), duration).startingAt(rest).withSpikesOnly().run();
     return run.spikes().count() < 2
         ? Double.POSITIVE_INFINITY
-        : Threshold.ofSpikes(2, neuron, both, duration, 0, most).value();
+        : Threshold.from(rest, 2, neuron, both, duration, 0, most).value();
   }
 
   /**

@@ -38,7 +38,8 @@ class CostTest {
     assertThat(Cost.of(LEAKY).operations()).isEqualTo(4 + 2);
     // by hand: 7 in dv/dt (0.04 v v, 5 v, four sums), 3 in du/dt, and twice x + h dx
     assertThat(Cost.of(SIMPLE).operations()).isEqualTo(7 + 3 + 4);
-    // by hand: currents 4 + 2, 3 + 2 and 2, their sum and 1/C 4; rates 6 + 3 + 3 + 4 + 6 + 3 and six
+    // by hand: currents 4 + 2, 3 + 2 and 2, their sum and 1/C 4; rates 6 + 3 + 3 + 4 + 6 + 3 and
+    // six
     // exponentials of 10; three gates of 4; four times x + h dx. The paper says 120
     assertThat(Cost.of(SQUID).operations()).isEqualTo(17 + 25 + 60 + 12 + 8);
   }
