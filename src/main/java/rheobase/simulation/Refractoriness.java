@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
 import rheobase.neuron.Neuron;
 import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.Digits;
@@ -96,23 +95,32 @@ public record Refractoriness(
    */
   @In("ms")
   public double absolute() {
-    return longest(Double.POSITIVE_INFINITY);
+    int n = first(Double.MAX_VALUE);
+    return n == 0 ? 0 : intervals.get(n - 1);
   }
 
   /**
-   * Until when a second spike takes more than the first.
+   * Until when a second spike takes more than the first: where the ratio comes down to 1, by linear
+   * interpolation between the intervals.
    *
-   * @return the longest of the intervals at which it does, in ms; 0 if there is none
+   * @return in ms; 0 if the second is easier from the first interval on, the last interval if it
+   *     never is
    */
   @In("ms")
   public double relative() {
-    return longest(Math.nextUp(1));
+    int n = first(1);
+    if (n == 0 || n == ratios.size() || ratios.get(n - 1).isInfinite()) {
+      return n == 0 ? 0 : intervals.get(n - 1);
+    }
+    double above = ratios.get(n - 1) - 1;
+    double below = 1 - ratios.get(n);
+    double share = above / (above + below);
+    return intervals.get(n - 1) + share * (intervals.get(n) - intervals.get(n - 1));
   }
 
-  /** The last interval, counted from the first on without a gap, with at least this ratio. */
-  private double longest(double ratio) {
-    int n = (int) IntStream.range(0, ratios.size()).takeWhile(i -> ratios.get(i) >= ratio).count();
-    return n == 0 ? 0 : intervals.get(n - 1);
+  /** How many intervals have ratios above this one, counted from the first on without a gap. */
+  private int first(double ratio) {
+    return (int) ratios.stream().takeWhile(r -> r > ratio).count();
   }
 
   /**

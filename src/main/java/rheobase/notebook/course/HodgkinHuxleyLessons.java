@@ -25,7 +25,7 @@ final class HodgkinHuxleyLessons {
   static Lesson lesson() {
     return new Lesson(
         2,
-        Prediction.of("Interval at which a second spike is as easy as the first", "ms", 5),
+        Prediction.of("Interval at which a second spike is as easy as the first", "ms", 10),
         List.of(spike(), repetitive(), hopf(), textbook(), rebound(), rate()));
   }
 
