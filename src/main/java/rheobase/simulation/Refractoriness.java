@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.IntStream;
 import rheobase.neuron.Neuron;
 import rheobase.simulation.stimulus.Stimulus;
 import rheobase.units.Digits;
@@ -54,8 +53,10 @@ public record Refractoriness(
   public static Refractoriness of(
       Neuron neuron, double first, @In("ms") double width, @In("ms") double... intervals) {
     Require.present("neuron", neuron, "give a model, such as HodgkinHuxley.modern()");
+    double[] rest = Simulation.rest(neuron);
     double atRest =
-        Threshold.ofSpike(neuron, I -> Stimulus.step(I, ONSET, ONSET + width), LOOKED_AT, 0, first)
+        Threshold.from(
+                rest, 1, neuron, I -> Stimulus.step(I, ONSET, ONSET + width), LOOKED_AT, 0, first)
             .value();
     List<Double> ratios = new ArrayList<>();
     for (double interval : intervals) {
@@ -66,23 +67,24 @@ public record Refractoriness(
           "ms",
           "must not be shorter than a pulse (" + width + " ms)",
           "or the two would be one");
-      ratios.add(second(neuron, first, width, interval) / atRest);
+      ratios.add(second(rest, neuron, first, width, interval) / atRest);
     }
     return new Refractoriness(
         neuron, width, atRest, Arrays.stream(intervals).boxed().toList(), ratios);
   }
 
-  private static double second(Neuron neuron, double first, double width, double interval) {
+  private static double second(
+      double[] rest, Neuron neuron, double first, double width, double interval) {
     Stimulus before = Stimulus.step(first, ONSET, ONSET + width);
     double onset = ONSET + interval;
     DoubleFunction<Stimulus> both = I -> before.plus(Stimulus.step(I, onset, onset + width));
     double duration = onset + LOOKED_AT;
     double most = MOST * first;
     Recording run =
-        Simulation.of(neuron, both.apply(most), duration).startingAtRest().withSpikesOnly().run();
+        Simulation.of(neuron, both.apply(most), duration).startingAt(rest).withSpikesOnly().run();
     return run.spikes().count() < 2
         ? Double.POSITIVE_INFINITY
-        : Threshold.ofSpikes(2, neuron, both, duration, 0, most).value();
+        : Threshold.from(rest, 2, neuron, both, duration, 0, most).value();
   }
 
   /**
@@ -93,23 +95,32 @@ public record Refractoriness(
    */
   @In("ms")
   public double absolute() {
-    return longest(Double.POSITIVE_INFINITY);
+    int n = first(Double.MAX_VALUE);
+    return n == 0 ? 0 : intervals.get(n - 1);
   }
 
   /**
-   * Until when a second spike takes more than the first.
+   * Until when a second spike takes more than the first: where the ratio comes down to 1, by linear
+   * interpolation between the intervals.
    *
-   * @return the longest of the intervals at which it does, in ms; 0 if there is none
+   * @return in ms; 0 if the second is easier from the first interval on, the last interval if it
+   *     never is
    */
   @In("ms")
   public double relative() {
-    return longest(Math.nextUp(1));
+    int n = first(1);
+    if (n == 0 || n == ratios.size() || ratios.get(n - 1).isInfinite()) {
+      return n == 0 ? 0 : intervals.get(n - 1);
+    }
+    double above = ratios.get(n - 1) - 1;
+    double below = 1 - ratios.get(n);
+    double share = above / (above + below);
+    return intervals.get(n - 1) + share * (intervals.get(n) - intervals.get(n - 1));
   }
 
-  /** The last interval, counted from the first on without a gap, with at least this ratio. */
-  private double longest(double ratio) {
-    int n = (int) IntStream.range(0, ratios.size()).takeWhile(i -> ratios.get(i) >= ratio).count();
-    return n == 0 ? 0 : intervals.get(n - 1);
+  /** How many intervals have ratios above this one, counted from the first on without a gap. */
+  private int first(double ratio) {
+    return (int) ratios.stream().takeWhile(r -> r > ratio).count();
   }
 
   /**

@@ -28,6 +28,7 @@ public record StrengthDuration(
     double rheobase,
     @In("ms") double chronaxie) {
   private static final double LONG = 200; // ms; a step makes its first spike before
+  private static final double LATE = 40; // ms from the end of a pulse to the end of the run
   private static final double SILENCE = 1e-3;
   private static final double ONSET = 1; // ms; a clock that starts with the pulse cuts it short
   private static final int DOUBLINGS = 40;
@@ -48,13 +49,15 @@ public record StrengthDuration(
    */
   public static StrengthDuration of(Neuron neuron, @In("ms") double... durations) {
     Require.present("neuron", neuron, "give a model, such as HodgkinHuxley.modern()");
-    double rheobase = threshold(neuron, LONG, neuron.polarity() * SILENCE);
+    double[] rest = Simulation.rest(neuron);
+    double rheobase = threshold(rest, neuron, LONG, neuron.polarity() * SILENCE);
     double chronaxie =
-        Threshold.ofSpike(neuron, d -> pulse(2 * rheobase, d), 2 * LONG, SILENCE, LONG).value();
+        Threshold.from(rest, 1, neuron, d -> pulse(2 * rheobase, d), LONG + LATE, SILENCE, LONG)
+            .value();
     List<Double> strengths = new ArrayList<>();
     for (double duration : durations) {
       Require.positive("duration of the pulse", duration, "ms", "0.1 to 100 ms is usual");
-      strengths.add(threshold(neuron, duration, rheobase / 2));
+      strengths.add(threshold(rest, neuron, duration, rheobase / 2));
     }
     return new StrengthDuration(
         neuron, Arrays.stream(durations).boxed().toList(), strengths, rheobase, chronaxie);
@@ -65,17 +68,17 @@ public record StrengthDuration(
   }
 
   /** Doubles the current until there is a spike, then bisects. */
-  private static double threshold(Neuron neuron, double duration, double first) {
+  private static double threshold(double[] rest, Neuron neuron, double duration, double first) {
     double silent = first;
     for (int i = 0; i < DOUBLINGS; i++) {
       double firing = 2 * silent;
       Recording run =
-          Simulation.of(neuron, pulse(firing, duration), duration + LONG)
-              .startingAtRest()
+          Simulation.of(neuron, pulse(firing, duration), duration + LATE)
+              .startingAt(rest)
               .withSpikesOnly()
               .run();
       if (run.spikes().count() > 0) {
-        return Threshold.ofSpike(neuron, I -> pulse(I, duration), duration + LONG, silent, firing)
+        return Threshold.ofSpike(neuron, I -> pulse(I, duration), duration + LATE, silent, firing)
             .value();
       }
       silent = firing;

@@ -84,9 +84,22 @@ public record Threshold(
       @In("ms") double duration,
       double fewer,
       double enough) {
+    Require.present("neuron", neuron, "give a model");
+    return from(Simulation.rest(neuron), count, neuron, family, duration, fewer, enough);
+  }
+
+  /** The same from a state, for those who look for many thresholds from one. */
+  static Threshold from(
+      double[] start,
+      int count,
+      Neuron neuron,
+      DoubleFunction<Stimulus> family,
+      double duration,
+      double fewer,
+      double enough) {
     Require.atLeast("number of spikes", count, 1, "ask for one spike or more");
     String wanted = count == 1 ? "a spike" : count + " spikes";
-    return new Bisection(neuron, family, duration, wanted, train -> train.count() >= count)
+    return new Bisection(start, neuron, family, duration, wanted, train -> train.count() >= count)
         .between(fewer, enough);
   }
 
@@ -110,7 +123,9 @@ public record Threshold(
       @In("ms") double duration,
       double silent,
       double firing) {
-    return new Bisection(neuron, family, duration, "repetitive firing", Threshold::goesOn)
+    Require.present("neuron", neuron, "give a model");
+    double[] rest = Simulation.rest(neuron);
+    return new Bisection(rest, neuron, family, duration, "repetitive firing", Threshold::goesOn)
         .between(silent, firing);
   }
 
@@ -156,27 +171,28 @@ public record Threshold(
     private final double duration;
     private final String wanted;
     private final Predicate<SpikeTrain> does;
-    private final double[] rest;
+    private final double[] start;
     private int runs;
 
     Bisection(
+        double[] start,
         Neuron neuron,
         DoubleFunction<Stimulus> family,
         double duration,
         String wanted,
         Predicate<SpikeTrain> does) {
-      this.neuron = Require.present("neuron", neuron, "give a model");
+      this.start = start;
+      this.neuron = neuron;
       this.family = Require.present("stimuli", family, "give one for each amplitude");
       this.duration = duration;
       this.wanted = wanted;
       this.does = does;
-      this.rest = Simulation.rest(neuron);
     }
 
     private SpikeTrain under(double amplitude) {
       Recording run =
           Simulation.of(neuron, family.apply(amplitude), duration)
-              .startingAt(rest)
+              .startingAt(start)
               .withSpikesOnly()
               .run();
       if (!run.complete()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.LeakyIntegrateAndFire;
@@ -95,6 +96,10 @@ class ThresholdTest {
     for (int i = n + 1; i < 8; i++) {
       assertThat(squid.ratios().get(i)).isLessThan(squid.ratios().get(i - 1));
     }
+    Refractoriness made = new Refractoriness(SQUID, 1, 7, List.of(5., 6., 8.), List.of(3., 2., .5));
+    // from 2 to 0.5 within 2 ms, 1 is reached after two thirds of the way
+    assertThat(made.relative()).isEqualTo(6 + 4 / 3.0, within(1e-12));
+    assertThat(made.absolute()).isZero();
     assertThat(squid.toString()).contains("no second spike up to", "least ratio");
   }
 }

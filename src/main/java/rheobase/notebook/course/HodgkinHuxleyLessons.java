@@ -25,7 +25,7 @@ final class HodgkinHuxleyLessons {
   static Lesson lesson() {
     return new Lesson(
         2,
-        Prediction.of("Interval at which a second spike is as easy as the first", "ms", 5),
+        Prediction.of("Interval at which a second spike is as easy as the first", "ms", 10),
         List.of(spike(), repetitive(), hopf(), textbook(), rebound(), rate()));
   }
 
@@ -145,15 +145,16 @@ final class HodgkinHuxleyLessons {
             new Quantity("the rate at 8, where it fires", 62.5, 0.5, "Hz")
                 .in("kHz", 1e-3)
                 .reciprocal(1000, "that is the interval in ms; the rate is 1000 over it")
-                .slip(0, 0, "rest is one of two answers; come from above, or kick by 4 mV"),
+                .slip(0, 0, "rest is one of two answers; step to it from 0, or kick by 4 mV"),
             new Text(
                 "whether rest is stable at 8",
                 "yes",
                 Map.of("no", "rest is lost at 9.775 only; a kick of 3 mV dies out at 8"))),
         List.of(
-            "Figure 2.6 A has both rates. FiringCurve.falling(axon, 8, 10).rates() gives numbers.",
+            "Figure 2.6 A has both rates. FiringCurve.fromRest(axon, 8, 10).rates() gives numbers: a "
+                + "step to 8 is rough enough to make the axon fire.",
             "EquilibriumCurve.of(axon).at(8).get(0) says what kind of equilibrium there is at 8."),
-        "FiringCurve.falling(axon, 8, 10).rates() is 62.5 and 68.3 Hz. At 8 the equilibrium is a "
+        "FiringCurve.fromRest(axon, 8, 10).rates() is 62.5 and 68.3 Hz. At 8 the equilibrium is a "
             + "stable focus: rest and firing stand side by side.");
   }
 }

@@ -1,12 +1,15 @@
 package rheobase.notebook.playground;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
 import rheobase.spikes.process.PoissonProcess;
@@ -63,7 +66,8 @@ record PlayedModel(
 
   /** The same, playing one neuron of the reader's. */
   PlayedModel playing(Record neuron) {
-    double level = presets.get(0).current();
+    double polarity = neuron instanceof Neuron moving ? moving.polarity() : 1;
+    double level = polarity * presets.get(0).current();
     var own =
         presets.stream()
             .filter(preset -> preset.model().equals(neuron))
@@ -76,11 +80,23 @@ record PlayedModel(
         current,
         currentUnit,
         variables,
-        views,
+        neuron instanceof HodgkinHuxley axon ? views(axon) : views,
         duration,
         step,
         settling,
         List.of(own));
+  }
+
+  /** The ends of the axes in the convention of an axon; they are given in today's. */
+  private List<double[]> views(HodgkinHuxley axon) {
+    List<double[]> turned = new ArrayList<>(views);
+    double[] ends =
+        Arrays.stream(views.get(0))
+            .map(u -> axon.polarity() * (u - axon.shift()))
+            .sorted()
+            .toArray();
+    turned.set(0, ends);
+    return turned;
   }
 
   /** What the page must know, as maps and lists. */

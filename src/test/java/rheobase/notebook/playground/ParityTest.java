@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.RateUnit;
 import rheobase.notebook.page.Json;
@@ -26,9 +27,15 @@ import rheobase.simulation.stimulus.Stimulus;
 class ParityTest {
   private static final double SAME = 1e-6; // the syllabus's bound, in the unit of each variable
 
-  /** Every preset of every model that moves. */
+  /** Every preset of every model that moves, and the axon in its other conventions. */
   static Stream<Arguments> neurons() {
-    return PlayedModels.all().stream()
+    PlayedModel axon = PlayedModels.of(HodgkinHuxley.class);
+    List<PlayedModel> conventions =
+        List.of(
+            axon.playing(HodgkinHuxley.squid1952()),
+            axon.playing(HodgkinHuxley.restAtZero()),
+            axon.playing(HodgkinHuxley.izhikevich2007()));
+    return Stream.concat(PlayedModels.all().stream(), conventions.stream())
         .filter(played -> played.model() instanceof Neuron)
         .flatMap(
             played ->
