@@ -58,7 +58,7 @@ public final class Portraits {
                       100 * (1 - fires),
                       rests)));
     }
-    chart = nullclines(chart.layer(new Arrows(plane::slope)), plane);
+    chart = nullclines(chart.layer(new Arrows(plane::slope)), plane, true);
     List<double[][]> separatrices = plane.separatrices();
     for (int i = 0; i < separatrices.size(); i++) {
       chart = chart.layer(curve(i == 0 ? "separatrix" : "", House.LAW, 1.4, separatrices.get(i)));
@@ -66,14 +66,16 @@ public final class Portraits {
     return equilibria(chart, plane);
   }
 
-  private static Chart nullclines(Chart empty, PhasePlane plane) {
+  static Chart nullclines(Chart empty, PhasePlane plane, boolean named) {
     Chart chart = empty;
     List<Variable> variables = plane.neuron().variables();
     for (int variable = 0; variable < 2; variable++) {
       List<double[][]> lines = plane.nullcline(variable);
       String name = "d" + variables.get(variable).name() + "/dt = 0";
       for (int i = 0; i < lines.size(); i++) {
-        chart = chart.layer(curve(i == 0 ? name : "", NULLCLINE + variable, 1.8, lines.get(i)));
+        chart =
+            chart.layer(
+                curve(named && i == 0 ? name : "", NULLCLINE + variable, 1.8, lines.get(i)));
       }
     }
     return chart;
@@ -97,7 +99,7 @@ public final class Portraits {
    */
   public static Chart signs(PhasePlane plane) {
     Require.present("phase plane", plane, "make one with PhasePlane.of(neuron, current)");
-    return equilibria(nullclines(empty(plane).layer(signsOf(plane)), plane), plane);
+    return equilibria(nullclines(empty(plane).layer(signsOf(plane)), plane, true), plane);
   }
 
   /**

@@ -203,6 +203,20 @@ public final class LinearNetwork {
     return course;
   }
 
+  /**
+   * How large the activity is over time: its length √Σv², which tells of no unit in particular.
+   *
+   * @param start v(0), one number for each unit
+   * @param time how long, in time constants
+   * @param steps into how many equal steps it is cut
+   * @return the length at {@code steps + 1} times, from 0 on
+   */
+  public double[] size(double[] start, double time, int steps) {
+    return flow().path(checked(start), time, steps).stream()
+        .mapToDouble(v -> Math.sqrt(Arrays.stream(v).map(x -> x * x).sum()))
+        .toArray();
+  }
+
   private double[] checked(double[] start) {
     if (start.length != size()) {
       throw new IllegalArgumentException(

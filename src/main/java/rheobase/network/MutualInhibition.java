@@ -5,7 +5,6 @@ import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
 import rheobase.numerics.Roots;
 import rheobase.numerics.Stepper;
-import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -29,7 +28,7 @@ import rheobase.units.Require;
  * @param saturation f
  */
 public record MutualInhibition(@In("") double weight, Saturation saturation) implements Neuron {
-  private static final double STEP = 0.01;
+  private static final double STEP = 0.02;
 
   /** How outputs are kept between −1 and 1. */
   public enum Saturation {
@@ -62,7 +61,6 @@ public record MutualInhibition(@In("") double weight, Saturation saturation) imp
    *
    * @return the pair
    */
-  @From(value = "dayan2001", where = "section 7.4, competition through recurrent inhibition")
   public static MutualInhibition clipped() {
     return new MutualInhibition(2, Saturation.CLIP);
   }

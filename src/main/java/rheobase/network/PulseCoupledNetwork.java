@@ -112,7 +112,8 @@ public record PulseCoupledNetwork(
         if (v[j] >= cells[j].threshold()) {
           v[j] = cells[j].c();
           u[j] += cells[j].d();
-          times[j] = counts[j] < times[j].length ? times[j] : Arrays.copyOf(times[j], 2 * counts[j]);
+          times[j] =
+              counts[j] < times[j].length ? times[j] : Arrays.copyOf(times[j], 2 * counts[j]);
           times[j][counts[j]++] = k;
           for (int i = 0; i < n; i++) {
             current[i] += reach[j][i];

@@ -20,6 +20,7 @@ import rheobase.units.Require;
 public final class Contour {
   private static final double TOUCHES = 1e-9; // of the largest value on the grid
   private static final int BISECTIONS = 30;
+  private static final int COARSER = 3; // a line that only touches is rare: fewer points will do
 
   private final DoubleBinaryOperator f;
   private final double[] x;
@@ -63,8 +64,10 @@ public final class Contour {
     double k = 1e-4 * (y[y.length - 1] - y[0]);
     DoubleBinaryOperator along = (a, b) -> f.applyAsDouble(a + h, b) - f.applyAsDouble(a - h, b);
     DoubleBinaryOperator across = (a, b) -> f.applyAsDouble(a, b + k) - f.applyAsDouble(a, b - k);
+    double[] fewX = Grid.linspace(x[0], x[x.length - 1], Math.max(2, x.length / COARSER));
+    double[] fewY = Grid.linspace(y[0], y[y.length - 1], Math.max(2, y.length / COARSER));
     for (DoubleBinaryOperator slope : List.of(along, across)) {
-      for (double[][] line : new Contour(slope, x, y).lines()) {
+      for (double[][] line : new Contour(slope, fewX, fewY).lines()) {
         addTouching(lines, f, line, TOUCHES * largest);
       }
     }

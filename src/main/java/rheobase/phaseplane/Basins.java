@@ -116,7 +116,7 @@ public record Basins(
             TOLERANCE * (plane.right() - plane.left()),
             TOLERANCE * (plane.top() - plane.bottom()));
     boolean resets = neuron.firing() != Firing.UPSTROKE;
-    double longest = resets ? neuron.step() : STAY * neuron.step() / 10; // a reset has its clock
+    double longest = STAY * neuron.step() / 10;
     double end = MOST_STEPS * neuron.step();
     double[] x = {v, w};
     int enough = resets ? JUMPS : SPIKES;
@@ -134,9 +134,6 @@ public record Basins(
       t += stepper.step(t, longest, x);
       if (before < neuron.threshold() && x[0] >= neuron.threshold()) {
         spikes++;
-      }
-      if (resets && x[0] >= neuron.threshold()) {
-        neuron.reset(x);
       }
     }
     return -1;

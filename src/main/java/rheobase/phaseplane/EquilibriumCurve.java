@@ -35,7 +35,7 @@ public final class EquilibriumCurve {
     this.neuron = neuron;
     this.potentials = Grid.linspace(low, high, POINTS);
     this.currents = Grid.map(potentials, this::current);
-    this.folds = roots(this::slope);
+    this.folds = turns();
   }
 
   /**
@@ -258,6 +258,21 @@ public final class EquilibriumCurve {
       }
     }
     return turns;
+  }
+
+  /** Where the current turns between three points of the grid, to machine precision. */
+  private double[] turns() {
+    List<Double> found = new ArrayList<>();
+    for (int i = 1; i + 1 < currents.length; i++) {
+      if ((currents[i] - currents[i - 1]) * (currents[i + 1] - currents[i]) <= 0) {
+        double from = potentials[i - 1];
+        double to = potentials[i + 1];
+        if (slope(from) * slope(to) < 0) {
+          found.add(Roots.between(this::slope, from, to));
+        }
+      }
+    }
+    return found.stream().mapToDouble(Double::doubleValue).distinct().toArray();
   }
 
   /** Where a function changes its sign between two points of the grid, to machine precision. */

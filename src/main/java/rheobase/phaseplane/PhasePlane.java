@@ -162,6 +162,28 @@ public record PhasePlane(
   }
 
   /**
+   * Where a state that is left alone is at equal distances of time: close together where it is
+   * slow, far apart where it is fast.
+   *
+   * @param v the potential it starts from
+   * @param w the other variable it starts from
+   * @param duration for how long it is followed
+   * @param apart the time from one point to the next
+   * @return its potentials, then its values of the other variable
+   */
+  public double[][] beads(double v, double w, @In("ms") double duration, @In("ms") double apart) {
+    Require.positive("time between two points", apart, "ms", "give a part of the duration");
+    List<double[]> beads = new ArrayList<>();
+    double[] x = {v, w};
+    for (double t = 0; t <= duration; t += apart) {
+      beads.add(x);
+      List<double[]> next = states(x, apart, Double.POSITIVE_INFINITY);
+      x = next.get(next.size() - 1);
+    }
+    return path(beads);
+  }
+
+  /**
    * The separatrices: the two paths that lead into each saddle, and part the plane into what goes
    * one way and what goes the other. Followed backwards in time from beside the saddle.
    *
@@ -185,6 +207,27 @@ public record PhasePlane(
       }
     }
     return List.copyOf(all);
+  }
+
+  /**
+   * The potential at which a separatrix passes a value of the other variable: the threshold there.
+   *
+   * @param other the value of the other variable
+   * @return the potential, the lowest where there are several; NaN if no separatrix passes it
+   */
+  public double thresholdAt(double other) {
+    double lowest = Double.NaN;
+    for (double[][] path : separatrices()) {
+      for (int i = 1; i < path[0].length; i++) {
+        double before = path[1][i - 1] - other;
+        double after = path[1][i] - other;
+        if (before * after <= 0 && before != after) {
+          double v = path[0][i - 1] + before / (before - after) * (path[0][i] - path[0][i - 1]);
+          lowest = v < lowest || Double.isNaN(lowest) ? v : lowest;
+        }
+      }
+    }
+    return lowest;
   }
 
   private double size(double[] direction) {

@@ -167,8 +167,7 @@ public final class SpikeTrains {
    * @throws IllegalArgumentException if there are none; the message says which kinds there are
    */
   public SpikeTrains ofKind(String kind) {
-    int[] chosen =
-        IntStream.range(0, size()).filter(i -> labels[i].kind().equals(kind)).toArray();
+    int[] chosen = IntStream.range(0, size()).filter(i -> labels[i].kind().equals(kind)).toArray();
     if (chosen.length == 0) {
       throw new IllegalArgumentException(
           "no train of kind \""

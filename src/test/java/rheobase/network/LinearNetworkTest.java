@@ -106,6 +106,22 @@ class LinearNetworkTest {
   }
 
   @Test
+  void activityMaySwellBeforeItDiesOut() {
+    // M = w [[1, −1], [1, −1]] squares to zero: v(t) = e⁻ᵗ (1 + M t) v(0), and from (1, 0) the
+    // length is e⁻ᵗ √((1 + w t)² + (w t)²)
+    var network = LinearNetwork.of(new double[][] {{6, -6}, {6, -6}});
+    double[] size = network.size(new double[] {1, 0}, 3, 6);
+    for (int k = 0; k <= 6; k++) {
+      double t = 0.5 * k;
+      double law = Math.exp(-t) * Math.hypot(1 + 6 * t, 6 * t);
+      assertThat(size[k]).isEqualTo(law, within(1e-12));
+    }
+    assertThat(size[2]).isGreaterThan(3);
+    // both eigenvalues of M − 1 are −1, as without any synapse
+    assertThat(network.eigenvalues()).allMatch(e -> Math.abs(e.real() + 1) < 1e-7);
+  }
+
+  @Test
   void whatIsNoNetworkIsRefused() {
     assertThatThrownBy(() -> LinearNetwork.of(new double[][] {{1, 2}, {3}}))
         .hasMessage(

@@ -50,7 +50,9 @@ class PulseCoupledNetworkTest {
 
   @Test
   void aSeedHasTheSameSpikesEveryTime() {
-    assertThat(run(8).fingerprint()).isEqualTo(run(8).fingerprint()).isNotEqualTo(run(9).fingerprint());
+    assertThat(run(8).fingerprint())
+        .isEqualTo(run(8).fingerprint())
+        .isNotEqualTo(run(9).fingerprint());
   }
 
   @Test

@@ -8,7 +8,6 @@ import rheobase.figures.marks.Field;
 import rheobase.figures.picture.House;
 import rheobase.figures.picture.Letters;
 import rheobase.figures.picture.Png;
-import rheobase.figures.picture.Viridis;
 
 /** The colour bar of a field, with its marks and its words, right of the plot. */
 record Bar(Field field) {
@@ -32,7 +31,7 @@ record Bar(Field field) {
     int steps = (int) Math.round(bottom - top);
     var image = new BufferedImage(1, steps * Png.DENSITY, BufferedImage.TYPE_INT_RGB);
     for (int i = 0; i < image.getHeight(); i++) {
-      image.setRGB(0, i, Viridis.at(1 - (i + 0.5) / image.getHeight()).getRGB());
+      image.setRGB(0, i, field.colour(1 - (i + 0.5) / image.getHeight()).getRGB());
     }
     g.drawImage(image, (int) left, (int) Math.round(top), (int) WIDE, steps, null);
     g.setColor(House.TEXT);

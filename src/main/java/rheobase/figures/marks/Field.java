@@ -11,12 +11,14 @@ import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.layer.Words;
+import rheobase.figures.picture.Diverging;
 import rheobase.figures.picture.Png;
 import rheobase.figures.picture.Viridis;
 import rheobase.units.Require;
 
 /**
- * A quantity over a plane, as colour: cells about grid points, dark where there is little.
+ * A quantity over a plane, as colour: cells about grid points, dark where there is little; or, if
+ * signed, blue below zero and vermilion above.
  *
  * @param xAxis the x axis
  * @param yAxis the y axis
@@ -24,9 +26,11 @@ import rheobase.units.Require;
  * @param x the x of the columns, ascending
  * @param y the y of the rows, ascending
  * @param z the value of each row and column; NaN stays grey
+ * @param signed whether zero is the middle of the colours
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z)
+public record Field(
+    Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z, boolean signed)
     implements Layer {
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
 
@@ -70,7 +74,26 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
       Checked.values("value", "row " + i + " of the heat map", z[i], value);
       copy[i] = z[i].clone();
     }
-    return new Field(x, y, value, columns.clone(), rows.clone(), copy);
+    return new Field(x, y, value, columns.clone(), rows.clone(), copy, false);
+  }
+
+  /**
+   * The same field with zero in the middle of its colours.
+   *
+   * @return a signed field
+   */
+  public Field aboutZero() {
+    return new Field(xAxis, yAxis, value, x, y, z, true);
+  }
+
+  /**
+   * The colour of a part of the range.
+   *
+   * @param part 0 at the lower end, 1 at the upper
+   * @return its colour
+   */
+  public Color colour(double part) {
+    return signed ? Diverging.at(part) : Viridis.at(part);
   }
 
   /**
@@ -86,6 +109,10 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
         low = v >= low || Double.isNaN(v) ? low : v;
         high = v <= high || Double.isNaN(v) ? high : v;
       }
+    }
+    if (signed) {
+      double most = Math.max(Math.abs(low), Math.abs(high));
+      return Extent.ends(value, -most, most, 0);
     }
     return Extent.ends(value, low, high, 0);
   }
@@ -120,7 +147,7 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
       for (int i = 0; i < column.length; i++) {
         if (row[j] >= 0 && column[i] >= 0) {
           double v = z[row[j]][column[i]];
-          Color colour = Double.isNaN(v) ? NOTHING : Viridis.at(part(v, ends));
+          Color colour = Double.isNaN(v) ? NOTHING : colour(part(v, ends));
           image.setRGB(i, j, colour.getRGB());
         }
       }
@@ -227,8 +254,12 @@ public record Field(Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, 
   private String at(int[] cell) {
     return Words.quantity(z[cell[0]][cell[1]], value)
         + " at "
-        + Words.quantity(x[cell[1]], xAxis)
+        + place(x[cell[1]], xAxis)
         + ", "
-        + Words.quantity(y[cell[0]], yAxis);
+        + place(y[cell[0]], yAxis);
+  }
+
+  private static String place(double at, Axis axis) {
+    return axis.names().isEmpty() ? Words.quantity(at, axis) : axis.names().get((int) at);
   }
 }

@@ -23,8 +23,11 @@ public final class Lessons {
         StartHere.lesson(),
         HodgkinHuxleyLessons.lesson(),
         SpikeTrainLessons.lesson(),
+        PhasePortraitLessons.lesson(),
+        BifurcationLessons.lesson(),
         IntegrateAndFireLessons.lesson(),
         ConductanceLessons.lesson(),
+        LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

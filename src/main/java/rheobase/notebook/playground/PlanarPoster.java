@@ -26,7 +26,7 @@ final class PlanarPoster {
 
   /** A system as it is first shown. */
   @SuppressWarnings("ArrayRecordComponent")
-  record System(
+  record Planar(
       double[][] matrix,
       double[] input,
       double[] from,
@@ -36,7 +36,7 @@ final class PlanarPoster {
       List<Eigenvalue> eigenvalues,
       boolean network) {}
 
-  static Panels of(System system) {
+  static Panels of(Planar system) {
     Chart second = system.network() ? growth(system) : kinds(system);
     return panels(portrait(system), second)
         .columns(2)
@@ -52,7 +52,7 @@ final class PlanarPoster {
     return "(%.4g, %.4g)".formatted(row[0], row[1]);
   }
 
-  private static Chart portrait(System system) {
+  private static Chart portrait(Planar system) {
     double[][] a = system.matrix();
     double[] h = system.input();
     double far = system.view();
@@ -95,7 +95,7 @@ final class PlanarPoster {
     return new Curves.Line(name, ink, 1.6, xs, ys, null, null);
   }
 
-  private static List<Equilibria.Point> rest(System system) {
+  private static List<Equilibria.Point> rest(Planar system) {
     Stability kind = Stability.of(system.eigenvalues().toArray(Eigenvalue[]::new));
     if (kind == Stability.SADDLE_NODE) {
       return List.of();
@@ -106,7 +106,7 @@ final class PlanarPoster {
   }
 
   /** Eigenvalues in the complex plane; left of 0 displacements die out. */
-  private static Chart growth(System system) {
+  private static Chart growth(Planar system) {
     return lines(
             axis("growth, Re λ", "").range(-9.5, 7.5), axis("turning, Im λ", "").range(-4.5, 4.5))
         .shade(-9.5, 0, "dies out")
@@ -117,7 +117,7 @@ final class PlanarPoster {
   }
 
   /** The five kinds, with the parabola between nodes and foci. */
-  private static Chart kinds(System system) {
+  private static Chart kinds(Planar system) {
     double[][] a = system.matrix();
     double trace = a[0][0] + a[1][1];
     double determinant = a[0][0] * a[1][1] - a[0][1] * a[1][0];

@@ -25,10 +25,10 @@ public final class PlanarSystem implements Explorer {
   private static final String TRACE = "trace";
 
   private final Map<String, Object> data;
-  private final PlanarPoster.System system;
+  private final PlanarPoster.Planar system;
   private final String caption;
 
-  private PlanarSystem(Map<String, Object> data, PlanarPoster.System system, String caption) {
+  private PlanarSystem(Map<String, Object> data, PlanarPoster.Planar system, String caption) {
     this.data = data;
     this.system = system;
     this.caption = caption;
@@ -60,7 +60,7 @@ public final class PlanarSystem implements Explorer {
     double[][] matrix = {{weights[0][0] - 1, weights[0][1]}, {weights[1][0], weights[1][1] - 1}};
     double[] from = {2, 1};
     var system =
-        new PlanarPoster.System(
+        new PlanarPoster.Planar(
             matrix, input, from, 20, 3, List.of("v₁", "v₂"), network.eigenvalues(), true);
     return new PlanarSystem(data(system, "weights", lists(weights)), system, "");
   }
@@ -78,7 +78,7 @@ public final class PlanarSystem implements Explorer {
     Require.within("determinant", determinant, -3, 5, "", "the plane ends there");
     double[][] matrix = matrix(trace, determinant);
     var system =
-        new PlanarPoster.System(
+        new PlanarPoster.Planar(
             matrix,
             new double[2],
             new double[] {1.4, 0.4},
@@ -101,7 +101,7 @@ public final class PlanarSystem implements Explorer {
   }
 
   private static Map<String, Object> data(
-      PlanarPoster.System system, String key, Object whatTurns) {
+      PlanarPoster.Planar system, String key, Object whatTurns) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("width", PlanarPoster.WIDTH);
     data.put(key, whatTurns);
