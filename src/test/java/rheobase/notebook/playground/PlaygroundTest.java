@@ -2,9 +2,12 @@ package rheobase.notebook.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.notebook.page.StubPage;
 
 /** Played models mount, turn, launch orbits and read out their numbers, without a browser. */
@@ -13,7 +16,7 @@ class PlaygroundTest {
   void everyModelOfThePlaygroundShowsItsNumbers() {
     try (var page = new StubPage(Playground.ofAll().html()).awake()) {
       assertThat(page.errors()).isEmpty();
-      // as the library finds them: ModelsTest, PersistentSodiumTest, science.md C1, C2, C4, C9
+      // as the library finds them: ModelsTest, PersistentSodiumTest
       String[] known = {
         "rest without current: −70.00 mV", // simple model
         "rest without current: −52.51 mV", // persistent sodium
@@ -31,6 +34,25 @@ class PlaygroundTest {
         assertThat(page.numbers()).contains(known[i]);
       }
     }
+  }
+
+  @Test
+  void theStillPlaneHasNoGapWhereNothingIsResetAndNoNumberAtTheBatteryOfPotassium() {
+    // at V = E_K, the left end of the view, potassium has no drive: no n holds V still there
+    for (var neuron :
+        List.of(
+            PersistentSodiumPotassium.saddleNodeOnInvariantCircle(),
+            PersistentSodiumPotassium.subcriticalHopf())) {
+      String alt = Playground.of(neuron).poster().alt();
+      assertThat(count("“orbit” \\(line\\), (\\d+) values", alt))
+          .isEqualTo(count("C: Trace: .*?The line, (\\d+) values", alt));
+    }
+  }
+
+  private static int count(String pattern, String text) {
+    var found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(text).isTrue();
+    return Integer.parseInt(found.group(1));
   }
 
   @Test
