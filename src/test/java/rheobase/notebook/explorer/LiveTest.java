@@ -3,6 +3,7 @@ package rheobase.notebook.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rheobase.figures.Figures.axis;
+import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
 import static rheobase.numerics.Grid.linspace;
 
@@ -41,15 +42,18 @@ class LiveTest {
 
   @Test
   void aFilmTooLargeForAPageHasEveryOtherPicture() {
-    // A large picture of noise takes some 50 kB: 21 of them are too much for a page
+    // A picture of 120 × 120 cells of noise takes some 30 kB: 21 of them are too much for a page
+    double[] grid = linspace(0, 1, 120);
     DoubleFunction<?> drawing =
         I -> {
-          double[] x = linspace(0, 1, 4000);
-          double[] y = new double[x.length];
-          for (int i = 0; i < y.length; i++) {
-            y[i] = (i * 7919L + (long) (1000 * I)) % 104_729 % 1000;
+          double[][] z = new double[grid.length][grid.length];
+          for (int j = 0; j < z.length; j++) {
+            for (int i = 0; i < z.length; i++) {
+              long noise = (i * 7919L + j * 15_485_863L + (long) (1000 * I)) % 104_729;
+              z[j][i] = noise * noise % 1009;
+            }
           }
-          return lines(axis("x", ""), axis("y", "")).add("", x, y).size(1200, 800);
+          return heatMap(axis("x", ""), axis("y", ""), axis("z", ""), grid, grid, z);
         };
     String html = live(Slider.of("I [nA]", 0, 4, 21), drawing).html();
     assertThat(html.length()).isLessThan(Fragment.MOST_BYTES + 5000); // and the script of its own
