@@ -30,7 +30,6 @@ public final class Lessons {
         ConductanceLessons.lesson(),
         SimpleModelLessons.lesson(),
         NeuronsComputeLessons.lesson(),
-        SimpleModelLessons.lesson(),
         LinearNetworkLessons.lesson(),
         YourOwnSpikes.lesson());
   }
