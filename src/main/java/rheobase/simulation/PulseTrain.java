@@ -15,9 +15,9 @@ import rheobase.units.Require;
  * all together, to make it fire? The answer over the interval tells whether the neuron adds its
  * inputs up or waits for those in time with its own swing.
  *
- * <p>A resonator may fire on a train and stay silent on a stronger one, whose first pulse shifts its
- * phase. So heights are tried upwards, each 5 % above the last, until one makes a spike; bisection
- * then finds the threshold to one part in 10,000.
+ * <p>A resonator may fire on a train and stay silent on a stronger one, whose first pulse shifts
+ * its phase. So heights are tried upwards, each 5 % above the last, until one makes a spike;
+ * bisection then finds the threshold to one part in 10,000.
  *
  * @param neuron whose
  * @param holding the constant current under which it rests, in its unit
@@ -159,8 +159,7 @@ public record PulseTrain(
         "must not be shorter than a pulse (" + width + " ms)",
         "pulses that overlap are one longer pulse");
     double[] level = {holding};
-    Course course =
-        course(neuron, level, rest.stream().mapToDouble(Double::doubleValue).toArray());
+    Course course = course(neuron, level, rest.stream().mapToDouble(Double::doubleValue).toArray());
     long now = 0;
     long on = steps(neuron, width);
     long gap = steps(neuron, interval) - on;

@@ -39,7 +39,8 @@ class PulseTrainTest {
     double[] intervals = {.3, .5, 1, 2, 3, 5, 10};
     double[] found = INTEGRATOR.doublet().relativeThresholds(intervals);
     // an independent computation, step 0.002 ms
-    assertThat(found).containsExactly(new double[] {.518, .533, .572, .648, .718, .830, .962}, within(NEAR));
+    assertThat(found)
+        .containsExactly(new double[] {.518, .533, .572, .648, .718, .830, .962}, within(NEAR));
     double[] sorted = found.clone();
     Arrays.sort(sorted);
     assertThat(found).isEqualTo(sorted);
@@ -103,8 +104,10 @@ class PulseTrainTest {
     assertThat(RESONATOR.doublet().run(1.01 * least, 2.75, 50).spikes().count()).isPositive();
     assertThatThrownBy(() -> RESONATOR.doublet().fires(1, 0.1))
         .hasMessageContaining("must not be shorter than a pulse");
-    assertThat(RESONATOR.doublet()).hasToString("persistent sodium plus potassium at rest under "
-        + "45 µA/cm², pulses of 0.2 ms and relative heights 1, 1");
+    assertThat(RESONATOR.doublet())
+        .hasToString(
+            "persistent sodium plus potassium at rest under "
+                + "45 µA/cm², pulses of 0.2 ms and relative heights 1, 1");
   }
 
   @Test
