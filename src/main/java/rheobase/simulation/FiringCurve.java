@@ -154,7 +154,9 @@ public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) 
 
     static Watched rested(Neuron neuron) {
       Watched settling = new Watched(neuron, neuron.start());
-      settling.watch(0, REST);
+      if (!settling.watch(0, REST)) {
+        Thread.currentThread().interrupt(); // so that nothing more is measured
+      }
       return new Watched(neuron, settling.course.state());
     }
 
