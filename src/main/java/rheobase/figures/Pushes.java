@@ -5,7 +5,8 @@ import rheobase.figures.layer.Extent;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.picture.House;
-import rheobase.phaseplane.Equilibrium;
+import rheobase.numerics.Grid;
+import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.RestBoundary;
 import rheobase.simulation.PulseTrain;
@@ -62,8 +63,7 @@ public final class Pushes {
       @In("ms") double... intervals) {
     Require.present("window", window, "give PhasePlane.of(neuron, I).within(…)");
     Chart chart = Portraits.empty(window);
-    List<double[][]> divide =
-        RestBoundary.of(PhasePlane.of(train.neuron(), train.holding()));
+    List<double[][]> divide = RestBoundary.of(PhasePlane.of(train.neuron(), train.holding()));
     for (int i = 0; i < divide.size(); i++) {
       String name = i == 0 ? "divides rest from spike" : "";
       double[][] path = divide.get(i);
@@ -94,14 +94,11 @@ public final class Pushes {
     chart = nullcline(chart, then, 0, "dV/dt = 0 after", AFTER);
     String other = before.neuron().variables().get(1).name();
     chart = nullcline(chart, before, 1, "d" + other + "/dt = 0", OTHER);
-    double[] v = new double[WAY];
-    double[] w = new double[WAY];
-    for (int i = 0; i < WAY; i++) {
-      double current = before.current() + (after - before.current()) * i / (WAY - 1);
-      Equilibrium rest = before.under(current).equilibria().get(0);
-      v[i] = rest.potential();
-      w[i] = rest.state().get(1);
-    }
+    EquilibriumCurve curve = EquilibriumCurve.of(before.neuron());
+    double first = before.equilibria().get(0).potential();
+    double last = then.equilibria().get(0).potential();
+    double[] v = Grid.linspace(first, last, WAY);
+    double[] w = Grid.map(v, at -> curve.state(at)[1]);
     double[] potential = run.potential().values();
     double[] recovery = run.traces().get(1).values();
     return chart
@@ -115,8 +112,7 @@ public final class Pushes {
         .madeFrom(run);
   }
 
-  private static Chart nullcline(
-      Chart onto, PhasePlane plane, int variable, String name, int ink) {
+  private static Chart nullcline(Chart onto, PhasePlane plane, int variable, String name, int ink) {
     Chart chart = onto;
     String words = name;
     for (double[][] path : plane.nullcline(variable)) {

@@ -7,8 +7,8 @@ import java.util.List;
  * What divides the states that return to rest at once from those that first make a spike.
  *
  * <p>Beside a saddle it is the saddle's separatrices: a threshold, though a line and not a number.
- * A focus without a saddle may be surrounded by an unstable limit cycle, on which a path ends that is
- * followed backwards in time. Where there is neither, there is no threshold at all.
+ * A focus without a saddle may be surrounded by an unstable limit cycle, on which a path ends that
+ * is followed backwards in time. Where there is neither, there is no threshold at all.
  */
 public final class RestBoundary {
   private static final double BACK = 300; // ms; backwards the unstable cycle attracts

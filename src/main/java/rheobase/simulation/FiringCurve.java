@@ -14,9 +14,9 @@ import rheobase.units.Require;
  * called its gain function.
  *
  * <p>A neuron is watched under each current until its last four intervals agree within 0.005 %,
- * until it stands still, or for 2.5 s. The rate is one over the late intervals, so that the spikes
- * of the onset do not count; fewer than two late spikes are silence, a rate of 0. Rates below about
- * 1 Hz are therefore not told from silence.
+ * until it stands still, or for 2.5 s, of which 1.25 s without any spike. The rate is one over the
+ * late intervals, so that the spikes of the onset do not count; fewer than two late spikes are
+ * silence, a rate of 0. Rates below about 1 Hz are therefore not told from silence.
  *
  * @param neuron whose
  * @param approach how it came to each current
@@ -25,6 +25,7 @@ import rheobase.units.Require;
 public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) {
   private static final double REST = 1000; // ms without current before the first step
   private static final double PATIENCE = 2500; // ms, more than two intervals at 1 Hz
+  private static final double FIRST = 1250; // ms, for the first spike
   private static final double LOOK = 10; // ms between two looks at the state
   private static final double STILL = 1e-6; // the state moves less from look to look: it rests
   private static final int AGREE = 4; // intervals
@@ -154,7 +155,9 @@ public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) 
 
     static Watched rested(Neuron neuron) {
       Watched settling = new Watched(neuron, neuron.start());
-      settling.watch(0, REST);
+      if (!settling.watch(0, REST)) {
+        Thread.currentThread().interrupt(); // so that nothing more is measured
+      }
       return new Watched(neuron, settling.course.state());
     }
 
@@ -184,6 +187,7 @@ public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) 
       long chunk = Math.max(1, Math.round(LOOK / neuron.step()));
       long end = now + Math.round(patience / neuron.step());
       boolean settled = false;
+      long silence = now + Math.round(FIRST / neuron.step());
       while (now < end && !settled) {
         double[] x = course.state();
         int count = course.spikes().length;
@@ -196,7 +200,7 @@ public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) 
         boolean silent = spikes.length == count;
         settled =
             silent
-                ? moved(x, course.state()) < STILL
+                ? moved(x, course.state()) < STILL || spikes.length == before && now >= silence
                 : steady(Arrays.copyOfRange(spikes, before, spikes.length));
       }
       return true;

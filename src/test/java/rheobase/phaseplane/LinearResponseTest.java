@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.neuron.MorrisLecar;
 import rheobase.neuron.PersistentSodiumPotassium;
 
 /** A weak current is answered as the Jacobian says. */
@@ -38,6 +39,20 @@ class LinearResponseTest {
     }
     assertThat(best).isEqualTo(Math.abs(turn), within(0.02));
     assertThat(response.impedance(best)).isGreaterThan(2 * response.impedance(0));
+  }
+
+  @Test
+  void integratorAndResonatorRestAsNodeAndFocus() {
+    // an independent computation at I = 4, 45 and, for Prescott's class 3, 57
+    Equilibrium node = rest(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), 4);
+    assertThat(node.eigenvalues().get(0).real()).isEqualTo(-0.673, within(1e-3));
+    assertThat(node.eigenvalues().get(1).real()).isEqualTo(-0.909, within(1e-3));
+    Equilibrium focus = rest(PersistentSodiumPotassium.subcriticalHopf(), 45);
+    assertThat(focus.eigenvalues().get(0).real()).isEqualTo(-0.0711, within(1e-4));
+    assertThat(Math.abs(focus.eigenvalues().get(0).imaginary())).isEqualTo(2.2644, within(1e-4));
+    Equilibrium phasic = PhasePlane.of(MorrisLecar.classThree(), 57).equilibria().get(0);
+    assertThat(phasic.eigenvalues().get(0).real()).isEqualTo(-0.178, within(1e-3));
+    assertThat(Math.abs(phasic.eigenvalues().get(0).imaginary())).isEqualTo(0.684, within(1e-3));
   }
 
   @Test

@@ -81,6 +81,13 @@ class FiringCurveTest {
   }
 
   @Test
+  void theOneSpikeBeginsAtItsRheobase() {
+    // an independent computation: the one-spike rheobase is 56.81 ± 0.02
+    assertThat(FiringCurve.fromRest(MorrisLecar.classThree(), 56.79, 56.83).spikes())
+        .containsExactly(0, 1);
+  }
+
+  @Test
   void aClassThreeCellHearsHowFastTheCurrentRises() {
     // an independent integration: one spike for 80 µA/cm² within 5 ms, none within 20 ms
     assertThat(ramped(5)).isEqualTo(1);

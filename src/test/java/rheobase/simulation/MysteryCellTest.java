@@ -31,6 +31,7 @@ class MysteryCellTest {
     assertThat(cells.get(2).name()).isEqualTo("mystery cell 3");
     assertThat(cells.get(2)).hasToString("mystery cell 3");
     assertThat(cells.toString()).isEqualTo(MysteryCell.six(new Seed(seed)).toString());
-    assertThat(cells.get(0).revealed()).isEqualTo(MysteryCell.six(new Seed(seed)).get(0).revealed());
+    assertThat(cells.get(0).revealed())
+        .isEqualTo(MysteryCell.six(new Seed(seed)).get(0).revealed());
   }
 }

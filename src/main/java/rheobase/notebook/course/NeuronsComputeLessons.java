@@ -44,7 +44,7 @@ final class NeuronsComputeLessons {
   }
 
   private static Answer kind(MysteryCell cell) {
-    int right = cell.kind().ordinal() + 1;
+    int right = cell.kind().number();
     var asked = new Quantity("the class of " + cell.name(), right, 0.1, "");
     return switch (right) {
       case 1 ->

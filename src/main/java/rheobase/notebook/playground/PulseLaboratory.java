@@ -19,7 +19,6 @@ import rheobase.figures.Figure;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.picture.House;
-import rheobase.neuron.Neuron;
 import rheobase.notebook.explorer.Explorer;
 import rheobase.notebook.page.Fragment;
 import rheobase.phaseplane.PhasePlane;
@@ -32,8 +31,8 @@ import rheobase.units.Require;
  * An explorer of type C: the same pulses, given in the page to an integrator and to a resonator at
  * rest, with interval, height and number in the reader's hand.
  *
- * <p>The page follows both with the library's stepper; where they rest, what divides rest from spike
- * and the threshold of a single pulse come from here.
+ * <p>The page follows both with the library's stepper; where they rest, what divides rest from
+ * spike and the threshold of a single pulse come from here.
  */
 public final class PulseLaboratory implements Explorer {
   private static final int WIDTH = 880;
@@ -142,12 +141,12 @@ public final class PulseLaboratory implements Explorer {
   /**
    * The laboratory.
    *
-   * @param integrator pulses of a neuron that adds them up, such as {@code PulseTrain.single(neuron,
-   *     4)}
+   * @param integrator pulses of a neuron that adds them up, such as {@code
+   *     PulseTrain.single(neuron, 4)}
    * @param resonator pulses of a neuron that waits for those in time
    * @return both side by side
-   * @throws IllegalArgumentException if their equations are not among those of the page, or have not
-   *     two variables
+   * @throws IllegalArgumentException if their equations are not among those of the page, or have
+   *     not two variables
    */
   public static PulseLaboratory of(PulseTrain integrator, PulseTrain resonator) {
     String way = "make it with PulseTrain.single(neuron, current)";
@@ -175,10 +174,7 @@ public final class PulseLaboratory implements Explorer {
       Cell cell = cells.get(i);
       Recording run = cell.run();
       charts[i] =
-          trace(
-                  axis("V", "mV").range(-80, 10),
-                  run.potential().times(),
-                  run.potential().values())
+          trace(axis("V", "mV").range(-80, 10), run.potential().times(), run.potential().values())
               .title(cell.name());
       PhasePlane plane = cell.plane();
       Chart below =

@@ -98,7 +98,7 @@ function mount(figure, data) {
     s.interval = value;
     changed();
   });
-  shell.slider({ label: "height", unit: "of a single pulse's threshold", min: 0.1, max: 1.6, step: 0.01,
+  shell.slider({ label: "height / single pulse", unit: "", min: 0.1, max: 1.6, step: 0.01,
     value: s.height, digits: 2 }, (value) => {
     s.height = value;
     changed();
