@@ -11,7 +11,7 @@ public final class Syllabus {
   private static final List<Notebook> NOTEBOOKS =
       List.of(
           open(0, Part.BEGINNING, "What does a neuron do when you push it?", "推一下神经元，它会做什么？"),
-          later(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
+          open(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
           later(2, Part.NEURON, "What is a spike made of?", "动作电位由什么构成？", 1),
           open(3, Part.NEURON, "How irregular is a neuron?", "神经元的放电有多不规则？", 0),
           later(4, Part.NEURON, "What does a neuron look like from above?", "从上面看，神经元是什么样子？", 0),
