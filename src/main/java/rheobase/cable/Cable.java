@@ -140,7 +140,8 @@ public record Cable(List<Stretch> stretches, @In("Ω·cm") double axialResistivi
         new PassiveCable(
                 diameter, 1, OF_MAMMAL, 1 / membrane.leakConductance(), membrane.capacitance())
             .lengthConstant();
-    int compartments = (int) Math.ceil(5 * Require.positive("length", length, "mm", "") / spread);
+    Require.positive("length", length, "mm", "a spike needs a few mm");
+    int compartments = (int) Math.ceil(5 * length / spread);
     return of(membrane, diameter, length, compartments, OF_MAMMAL);
   }
 
