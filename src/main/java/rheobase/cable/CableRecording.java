@@ -1,7 +1,7 @@
 package rheobase.cable;
 
 import java.util.Arrays;
-import java.util.Locale;
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /** The potential along a fibre at recorded moments, and when a spike first came by each place. */
@@ -154,13 +154,11 @@ public final class CableRecording {
   @Override
   public String toString() {
     long reached = Arrays.stream(arrivals).filter(t -> !Double.isNaN(t)).count();
-    return String.format(
-        Locale.ROOT,
-        "%.4g ms of %d compartments, from %.3g to %.3g mm; a spike came by %d of them",
-        times[times.length - 1],
-        places.length,
-        places[0],
-        places[places.length - 1],
-        reached);
+    return Digits.of(times[times.length - 1], 4)
+        + " ms of a fibre of "
+        + places.length
+        + " compartments; a spike came by "
+        + reached
+        + " of them";
   }
 }
