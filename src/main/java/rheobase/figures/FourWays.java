@@ -2,7 +2,6 @@ package rheobase.figures;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.neuron.PersistentSodiumPotassium;
@@ -10,6 +9,7 @@ import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.Stability;
+import rheobase.units.Digits;
 import rheobase.units.Require;
 
 /**
@@ -102,7 +102,7 @@ public final class FourWays {
                             new Equilibria.Point(
                                 e.potential(), e.state().get(1), e.kind().toString()))
                     .toList()))
-        .title(String.format(Locale.ROOT, "%s, I = %.2f µA/cm²", way.name(), way.at(part)))
+        .title(way.name() + ", I = " + Digits.of(way.at(part), 4) + " µA/cm²")
         .size(330, 250);
   }
 

@@ -82,8 +82,8 @@ public final class LocalPortraits {
     return equilibria(
             chart,
             form.equilibria(mu).stream()
-            .map(p -> new Equilibria.Point(p.x(), p.y(), p.kind().toString()))
-            .toList())
+                .map(p -> new Equilibria.Point(p.x(), p.y(), p.kind().toString()))
+                .toList())
         .text("μ = " + Digits.of(mu, 3), -0.95 * reach, 0.87 * reach);
   }
 

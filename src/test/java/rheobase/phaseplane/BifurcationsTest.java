@@ -185,8 +185,7 @@ class BifurcationsTest {
     assertThat(1000 / 696.8 / Math.sqrt(1e-4))
         .isEqualTo(high.rateCoefficient(), within(0.01 * high.rateCoefficient()));
 
-    SaddleNode calcium =
-        (SaddleNode) Bifurcations.of(MorrisLecar.saddleNodeOnCircle()).endOfRest();
+    SaddleNode calcium = (SaddleNode) Bifurcations.of(MorrisLecar.saddleNodeOnCircle()).endOfRest();
     // 1.059 Hz at 40 µA/cm², 0.0368 above the saddle-node, from a simulation in Python
     assertThat(calcium.rateCoefficient() * Math.sqrt(40 - calcium.current()))
         .isEqualTo(1.059, within(0.03));

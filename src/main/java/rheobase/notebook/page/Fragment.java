@@ -38,6 +38,8 @@ public record Fragment(
   /** What a page may carry of one explorer, in bytes. */
   public static final int MOST_BYTES = 400_000;
 
+  private static final int SHORT = 32_000;
+
   private static final String NOTE =
       "This figure moves once the notebook is trusted, or its cell has been run again.";
 
@@ -54,7 +56,8 @@ public record Fragment(
    */
   public record Picture(String source, String alt, String words, int width, int height) {
     /**
-     * A figure as a picture: of lines or of dots, whichever is shorter.
+     * A figure as a picture: of lines if that is short, otherwise of lines or of dots, whichever is
+     * shorter.
      *
      * @param figure what is seen
      * @param words what stands beneath
@@ -62,9 +65,9 @@ public record Fragment(
      */
     public static Picture of(Figure figure, String words) {
       String svg = figure.svg();
-      byte[] png = figure.png();
+      byte[] png = svg.length() <= SHORT ? null : figure.png(); // dots take longer to make
       String source =
-          svg.length() <= png.length
+          png == null || svg.length() <= png.length
               ? DataUrl.of("image/svg+xml", svg)
               : "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
       return new Picture(source, figure.alt(), words, figure.width(), figure.height());
