@@ -61,8 +61,7 @@ final class Arithmetic {
     double net = difference(difference(difference(current, sodium), potassium), leak);
     double alphaM =
         quotient(
-            product(0.1, sum(v, 40)),
-            difference(1, exponential(quotient(difference(-40, v), 10))));
+            product(0.1, sum(v, 40)), difference(1, exponential(quotient(difference(-40, v), 10))));
     double betaM = product(4, exponential(quotient(difference(-65, v), 18)));
     double alphaH = product(0.07, exponential(quotient(difference(-65, v), 20)));
     double betaH = quotient(1, sum(1, exponential(quotient(difference(-35, v), 10))));

@@ -32,7 +32,12 @@ public enum CellType {
       "thalamo-cortical", "TC", Izhikevich.thalamoCortical(), -63, 150, t -> t > 30 ? 1.5 : 0),
   /** The same cell, released from inhibition: a rebound burst. */
   THALAMO_CORTICAL_RELEASED(
-      "thalamo-cortical, released", "TC", Izhikevich.thalamoCortical(), -87, 150, t -> t > 45 ? 0 : -25),
+      "thalamo-cortical, released",
+      "TC",
+      Izhikevich.thalamoCortical(),
+      -87,
+      150,
+      t -> t > 45 ? 0 : -25),
   /** Rings, and goes on firing once it is kicked. */
   RESONATOR(
       "resonator",

@@ -26,8 +26,7 @@ class CostTest {
         double[] slope = new double[x.length];
         neuron.slope(x, 0.7, slope);
         // two ways of writing one formula: they differ by rounding
-        assertThat(new Arithmetic().slope(neuron, x, 0.7))
-            .containsExactly(slope, within(1e-9));
+        assertThat(new Arithmetic().slope(neuron, x, 0.7)).containsExactly(slope, within(1e-9));
       }
     }
   }
