@@ -6,6 +6,7 @@
 The time is that of the simulation alone, in seconds of CPU, taken inside the program.
 """
 
+import shutil
 import subprocess
 import sys
 import time
@@ -24,6 +25,7 @@ def build(method: str, folder: str) -> None:
     """Everything up to a program that can be started: generated code, compiled by default flags."""
     import brian2 as b
 
+    shutil.rmtree(folder, ignore_errors=True)  # or what an earlier run has compiled would be timed
     b.set_device("cpp_standalone", directory=folder, build_on_run=False)
     b.defaultclock.dt = 0.01 * b.ms
     cells = b.NeuronGroup(40, EQUATIONS, threshold="v > 0", refractory="v > 0", method=method)

@@ -100,7 +100,8 @@ class PlayedModelsTest {
     // driven hard, so that resets and peaks matter; an earlier page ignored the capacitance
     page.eval(
         "const follow = (q) => { const made = run(model, played, q, () => played.current.max,"
-            + " model.start(p), played.duration / 5, 1e9); return made.x.join() + made.spikes.join(); }");
+            + " model.start(p), played.duration / 5, 1e9); return made.x.join() +"
+            + " made.spikes.join(); }");
     page.eval("const before = follow(p)");
     boolean fires =
         page.number(
