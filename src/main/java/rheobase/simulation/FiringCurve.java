@@ -200,7 +200,7 @@ public record FiringCurve(Neuron neuron, Approach approach, List<Point> points) 
         boolean silent = spikes.length == count;
         settled =
             silent
-                ? moved(x, course.state()) < STILL || spikes.length == before && now >= silence
+                ? moved(x, course.state()) < STILL || (spikes.length == before && now >= silence)
                 : steady(Arrays.copyOfRange(spikes, before, spikes.length));
       }
       return true;
