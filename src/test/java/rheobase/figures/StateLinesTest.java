@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import rheobase.neuron.FitzHughNagumo;
 import rheobase.neuron.PersistentSodium;
+import rheobase.phaseplane.Bifurcations;
 
 class StateLinesTest {
   @Test
@@ -23,6 +24,14 @@ class StateLinesTest {
   void losesTwoOfThemPastTheSaddleNode() {
     Chart line = StateLines.stateLine(PersistentSodium.textbook(), 20, -80, 45);
     assertThat(line.alt()).contains("Equilibria: stable node at 31.16 mV, 0 mV/ms.");
+  }
+
+  @Test
+  void theTwoMeetInASaddleNodeWithoutASaddle() {
+    // independent computation: 15.77589 µA/cm² at −46.19571 mV
+    assertThat(Bifurcations.of(PersistentSodium.textbook()).toString())
+        .contains("saddle-node at 15.7759: dI/dV = 0 at −46.1957")
+        .contains("on a line an attractor and a source meet there");
   }
 
   @Test
