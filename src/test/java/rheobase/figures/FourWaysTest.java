@@ -17,7 +17,7 @@ class FourWaysTest {
   }
 
   private static long lines(String alt) {
-    return alt.split("The line, ", -1).length - 1;
+    return alt.split("The line, ", -1).length - 1L;
   }
 
   @Test
