@@ -103,7 +103,8 @@ public final class FourWays {
                                 e.potential(), e.state().get(1), e.kind().toString()))
                     .toList()))
         .title(way.name() + ", I = " + Digits.of(way.at(part), 4) + " µA/cm²")
-        .size(330, 250);
+        .size(300, 230)
+        .madeFrom(plane.neuron());
   }
 
   /** What a state ends on, forwards or backwards in time, if that is a cycle in the window. */

@@ -1,5 +1,7 @@
 package rheobase.figures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.marks.Arrows;
@@ -118,19 +120,24 @@ public final class LocalPortraits {
     return chart.layer(new Equilibria(points));
   }
 
-  /** Orbits through points on a circle, to both sides in time. */
+  /** Orbits through points on a circle, to both sides in time: one line, lifted between them. */
   private static Chart orbits(Chart empty, PlanarFlow flow, double reach, int count, double at) {
-    Chart chart = empty;
+    List<double[][]> paths = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double angle = 2 * StrictMath.PI * (i + 0.35) / count;
       double x = at * StrictMath.cos(angle);
       double y = at * StrictMath.sin(angle);
       for (int side : new int[] {1, -1}) {
-        double[][] path = flow.orbit(x, y, side * LONG, 1.05 * reach);
-        chart = chart.layer(new Curves.Line("", House.TRACE, 0.9, path[0], path[1], null, null));
+        paths.add(flow.orbit(x, y, side * LONG, 1.05 * reach));
+        paths.add(new double[][] {{Double.NaN}, {Double.NaN}});
       }
     }
-    return chart;
+    double[][] all = new double[2][];
+    for (int axis = 0; axis < 2; axis++) {
+      int of = axis;
+      all[axis] = paths.stream().flatMapToDouble(path -> Arrays.stream(path[of])).toArray();
+    }
+    return empty.layer(new Curves.Line("", House.TRACE, 0.9, all[0], all[1], null, null));
   }
 
   /**
