@@ -103,7 +103,7 @@ public final class FourWays {
                                 e.potential(), e.state().get(1), e.kind().toString()))
                     .toList()))
         .title(way.name() + ", I = " + Digits.of(way.at(part), 4) + " µA/cm²")
-        .size(300, 230)
+        .size(330, 250)
         .madeFrom(plane.neuron());
   }
 
