@@ -117,7 +117,17 @@ class ArrowsTest {
             "rheobase.figures.layer",
             "rheobase.figures.marks",
             "rheobase.figures.frame",
-            "rheobase.figures"),
+            "rheobase.figures",
+            "rheobase.figures.drawing",
+            "rheobase.figures.portrait",
+            "rheobase.figures.firing"),
+        List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
+        List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of(
+            "rheobase.simulation.stimulus",
+            "rheobase.simulation",
+            "rheobase.simulation.experiment",
+            "rheobase.simulation.pattern"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",

@@ -30,7 +30,18 @@ public final class Chart implements Figure {
     this.look = look;
   }
 
-  static Chart of(String kind, Axis x, Axis y, int width, int height) {
+  /**
+   * An empty chart of a kind of its own, on which layers are drawn; the usual kinds are made by
+   * {@link Figures}.
+   *
+   * @param kind what it is called, the first words of its alternative text
+   * @param x the horizontal axis
+   * @param y the vertical axis
+   * @param width in pixels
+   * @param height in pixels
+   * @return the chart
+   */
+  public static Chart of(String kind, Axis x, Axis y, int width, int height) {
     return new Chart(Plot.of(kind, x, y), null, Look.of(width, height));
   }
 

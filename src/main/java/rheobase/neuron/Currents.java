@@ -1,6 +1,8 @@
 package rheobase.neuron;
 
 import java.util.List;
+import rheobase.neuron.channel.Gate;
+import rheobase.neuron.channel.IonicCurrent;
 
 /**
  * A neuron made of a capacitor and ionic currents in parallel, each through channels with gates:

@@ -2,6 +2,8 @@ package rheobase.neuron;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import rheobase.neuron.channel.Gate;
+import rheobase.neuron.channel.IonicCurrent;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;

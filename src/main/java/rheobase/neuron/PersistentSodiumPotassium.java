@@ -1,6 +1,9 @@
 package rheobase.neuron;
 
 import java.util.List;
+import rheobase.neuron.channel.Activation;
+import rheobase.neuron.channel.Gate;
+import rheobase.neuron.channel.IonicCurrent;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;

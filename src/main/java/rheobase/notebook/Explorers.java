@@ -17,7 +17,7 @@ import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.playground.PlanarSystem;
 import rheobase.notebook.playground.Playground;
 import rheobase.notebook.playground.PulseLaboratory;
-import rheobase.simulation.PulseTrain;
+import rheobase.simulation.experiment.PulseTrain;
 import rheobase.units.Require;
 
 /** The verbs of a notebook cell that make figures which move. */

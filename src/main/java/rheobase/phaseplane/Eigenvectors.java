@@ -4,7 +4,7 @@ import java.util.Arrays;
 import rheobase.numerics.LinearSystem;
 
 /** The directions that belong to an eigenvalue, by inverse iteration. */
-final class Eigenvectors {
+public final class Eigenvectors {
   private Eigenvectors() {}
 
   /**
@@ -14,7 +14,7 @@ final class Eigenvectors {
    * @param omega its eigenvalue is iω
    * @return a vector v with (A − iωE) v = 0 and length 1: its real part, then its imaginary part
    */
-  static double[][] imaginary(double[][] a, double omega) {
+  public static double[][] imaginary(double[][] a, double omega) {
     int n = a.length;
     double[] right = new double[2 * n];
     Arrays.fill(right, 1);
@@ -50,7 +50,7 @@ final class Eigenvectors {
    * @param lambda one of its real eigenvalues
    * @return a vector v with A v = λ v and length 1
    */
-  static double[] real(double[][] a, double lambda) {
+  public static double[] real(double[][] a, double lambda) {
     int n = a.length;
     double[] v = new double[n];
     Arrays.fill(v, 1);

@@ -35,8 +35,15 @@ public record Equilibrium(
     eigenvalues = List.copyOf(eigenvalues);
   }
 
-  /** Looks around a state that is known to be an equilibrium. */
-  static Equilibrium at(Neuron neuron, double current, double[] state) {
+  /**
+   * Looks around a state that is known to be an equilibrium.
+   *
+   * @param neuron the model
+   * @param current the current that keeps it there
+   * @param state where it rests, the membrane potential first
+   * @return the equilibrium, with its Jacobian and what that makes of it
+   */
+  public static Equilibrium at(Neuron neuron, double current, double[] state) {
     double[][] matrix = Jacobian.of(flow(neuron, current), state);
     Eigenvalue[] eigenvalues = Eigenvalue.of(matrix);
     return new Equilibrium(

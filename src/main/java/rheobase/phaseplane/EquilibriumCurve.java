@@ -200,16 +200,22 @@ public final class EquilibriumCurve {
     return Stability.of(eigenvalues(v));
   }
 
-  /** The potentials of the folds: dI∞/dV = 0. */
-  double[] folds() {
+  /**
+   * The potentials of the folds: dI∞/dV = 0.
+   *
+   * @return from low to high
+   */
+  public double[] folds() {
     return folds.clone();
   }
 
   /**
    * The potentials at which a pair of eigenvalues adds up to zero and turns: the real parts of a
    * complex pair change sign there.
+   *
+   * @return from low to high
    */
-  double[] hopfPoints() {
+  public double[] hopfPoints() {
     return Arrays.stream(roots(this::sumOfPairs)).filter(v -> turning(eigenvalues(v))).toArray();
   }
 

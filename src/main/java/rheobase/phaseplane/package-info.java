@@ -1,9 +1,9 @@
 /**
- * A neuron as geometry: nullclines, equilibria, bifurcations, excitability.
+ * A neuron as geometry: nullclines, equilibria, their stability and their basins.
  *
- * <p>An {@link rheobase.phaseplane.EquilibriumCurve} holds all equilibria over every current, a
- * {@link rheobase.phaseplane.CycleBranch} the limit cycles, stable or not; {@link
- * rheobase.phaseplane.Bifurcations} finds and names the currents at which the picture changes, with
- * the evidence. Points to {@code neuron}, {@code numerics} and {@code units}.
+ * <p>A {@link rheobase.phaseplane.PhasePlane} shows a neuron under one current, an {@link
+ * rheobase.phaseplane.EquilibriumCurve} holds all equilibria over every current. Where the picture
+ * changes, and the limit cycles, stable or not, are {@code bifurcation}. Points to {@code neuron},
+ * {@code numerics} and {@code units}.
  */
 package rheobase.phaseplane;

@@ -12,9 +12,14 @@ import rheobase.numerics.Flow;
 import rheobase.numerics.Relaxation;
 import rheobase.numerics.Stepper;
 import rheobase.simulation.stimulus.Stimulus;
+import rheobase.units.In;
 
-/** One unit on its way through a run: its state, its spikes so far, its traces so far. */
-final class Course {
+/**
+ * One unit on its way through a run: its state, its spikes so far, its traces so far. Where the
+ * next current depends on what the neuron has done, as in most experiments, one advances it step by
+ * step; a {@link Simulation} advances it to the end.
+ */
+public final class Course {
   private static final int MOST_SPIKES_PER_STEP = 1000;
 
   private final Simulation simulation;
@@ -36,7 +41,13 @@ final class Course {
   private final double[][] samples;
   private int sampleCount;
 
-  Course(Simulation simulation, int unit) {
+  /**
+   * A unit at its start.
+   *
+   * @param simulation the run it takes part in
+   * @param unit which of its neurons, from 0
+   */
+  public Course(Simulation simulation, int unit) {
     this.simulation = simulation;
     this.unit = unit;
     this.neuron = simulation.neurons().get(unit);
@@ -78,8 +89,14 @@ final class Course {
     return unit;
   }
 
-  /** Moves the unit from step {@code first} to step {@code last} of the clock. */
-  void advance(long first, long last) {
+  /**
+   * Moves the unit from one step of the clock to another.
+   *
+   * @param first the step at which it stands, 0 at the start
+   * @param last the step to which it goes
+   * @throws IllegalStateException if the state runs away, or if spikes follow without a pause
+   */
+  public void advance(long first, long last) {
     double step = simulation.step();
     for (long k = first; k < last; k++) {
       advance(k * step, (k + 1) * step);
@@ -166,13 +183,22 @@ final class Course {
     samples[x.length][sampleCount++] = stimulus.at(k * simulation.step());
   }
 
-  /** A copy of the state it is in. */
-  double[] state() {
+  /**
+   * The state it is in.
+   *
+   * @return a copy, the membrane potential first
+   */
+  public double[] state() {
     return x.clone();
   }
 
-  /** All spikes so far. */
-  double[] spikes() {
+  /**
+   * All spikes so far.
+   *
+   * @return their times, in ms
+   */
+  @In("ms")
+  public double[] spikes() {
     return Arrays.copyOf(spikes, spikeCount);
   }
 

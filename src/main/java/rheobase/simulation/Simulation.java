@@ -191,8 +191,14 @@ public record Simulation(
     return startingAt(rest(neurons.get(0)));
   }
 
-  /** Where a neuron stands once it has been left alone. */
-  static double[] rest(Neuron neuron) {
+  /**
+   * Where a neuron stands once it has been left alone for 200 ms, without current.
+   *
+   * @param neuron the model
+   * @return its state, the membrane potential first
+   * @throws IllegalStateException if the run is interrupted
+   */
+  public static double[] rest(Neuron neuron) {
     double settling = Math.ceil(SETTLING / neuron.step()) * neuron.step();
     Recording run = of(neuron, Stimulus.constant(0), settling).withTraces(1, settling).run();
     if (!run.complete()) {

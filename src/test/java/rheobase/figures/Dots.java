@@ -8,13 +8,13 @@ import javax.imageio.ImageIO;
 import rheobase.figures.frame.Canvas;
 
 /** The dots of a drawn figure, found by the coordinates of its data. */
-record Dots(BufferedImage image, Canvas plot) {
-  static Dots of(Figure figure) {
+public record Dots(BufferedImage image, Canvas plot) {
+  public static Dots of(Figure figure) {
     return of(figure, 0);
   }
 
   /** The figure, seen through one of its plots; a strip comes before the plot it belongs to. */
-  static Dots of(Figure figure, int plot) {
+  public static Dots of(Figure figure, int plot) {
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(figure.png()));
       return new Dots(image, Sheet.of(figure).laid().get(plot));
@@ -24,12 +24,12 @@ record Dots(BufferedImage image, Canvas plot) {
   }
 
   /** The colour at a point of the data, 0xRRGGBB. */
-  int at(double x, double y) {
+  public int at(double x, double y) {
     return dot((int) (2 * plot.x(x)), (int) (2 * plot.y(y)));
   }
 
   /** Whether there is ink within one pixel of a point of the data. */
-  boolean inkNear(double x, double y) {
+  public boolean inkNear(double x, double y) {
     int column = (int) (2 * plot.x(x));
     int row = (int) (2 * plot.y(y));
     for (int dx = -2; dx <= 2; dx++) {
@@ -51,7 +51,7 @@ record Dots(BufferedImage image, Canvas plot) {
   }
 
   /** The share of the plot that is not white. */
-  double inked() {
+  public double inked() {
     int inked = 0;
     int all = 0;
     for (int y = (int) (2 * plot.top()); y < 2 * plot.bottom(); y++) {

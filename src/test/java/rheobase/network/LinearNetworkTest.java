@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rheobase.neuron.RateUnit;
+import rheobase.neuron.artificial.RateUnit;
 import rheobase.numerics.Flow;
 import rheobase.numerics.Stepper;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import rheobase.phaseplane.Bifurcations;
 import rheobase.phaseplane.EquilibriumCurve;
+import rheobase.phaseplane.bifurcation.Bifurcations;
 
 /** What the adaptive exponential neuron and the simple model of 2007 say on paper. */
 class AdaptiveExponentialTest {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import rheobase.numerics.Roots;
 
 /** What the equations say on paper. */
@@ -127,38 +126,5 @@ class ModelsTest {
     assertThat(around[1])
         .isEqualTo((around[0] + around[2]) / 2, within(1e-9))
         .isEqualTo(1, within(1e-9));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"10, 0.0489", "20, 0.01216", "50, 0.001973", "100, 0.000493"})
-  void rectifiedPiecesFollowASineWithinTheirBound(int pieces, double error) {
-    HiddenLayer network = HiddenLayer.through(ModelsTest::sine, 0, 1, pieces);
-    double found = network.largestError(ModelsTest::sine, 0, 1, 20_001);
-    // π²/2n² is the bound M h²/8 with M = 4π², h = 1/n; the value is science.md A5, to 1 %
-    assertThat(found).isLessThanOrEqualTo(StrictMath.PI * StrictMath.PI / (2.0 * pieces * pieces));
-    assertThat(found).isEqualTo(error, within(0.01 * error));
-  }
-
-  private static double sine(double x) {
-    return StrictMath.sin(2 * StrictMath.PI * x);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Activation.class)
-  void theSlopeOfAnActivationIsItsDerivative(Activation activation) {
-    for (double x : new double[] {-2, -0.3, 0.4, 1.7}) {
-      double h = 1e-6;
-      double difference = (activation.of(x + h) - activation.of(x - h)) / (2 * h);
-      assertThat(activation.slope(x)).isEqualTo(difference, within(1e-8));
-    }
-  }
-
-  @Test
-  void theGradientOfAnArtificialNeuronIsItsDerivative() {
-    ArtificialNeuron neuron = ArtificialNeuron.of(Activation.LOGISTIC, 0.3, 0.5, -1.2);
-    double h = 1e-6;
-    double up = ArtificialNeuron.of(Activation.LOGISTIC, 0.3, 0.5 + h, -1.2).output(2, 1);
-    double down = ArtificialNeuron.of(Activation.LOGISTIC, 0.3, 0.5 - h, -1.2).output(2, 1);
-    assertThat(neuron.gradient(2, 1)[0]).isEqualTo((up - down) / (2 * h), within(1e-8));
   }
 }

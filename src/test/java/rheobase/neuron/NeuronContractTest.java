@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.neuron.channel.Gate;
 import rheobase.numerics.Stepper;
 import rheobase.units.In;
 

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import rheobase.phaseplane.Bifurcation;
-import rheobase.phaseplane.Bifurcations;
 import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.EquilibriumCurve;
-import rheobase.phaseplane.LimitCycle;
 import rheobase.phaseplane.Stability;
+import rheobase.phaseplane.bifurcation.Bifurcation;
+import rheobase.phaseplane.bifurcation.Bifurcations;
+import rheobase.phaseplane.bifurcation.LimitCycle;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.stimulus.Stimulus;
 

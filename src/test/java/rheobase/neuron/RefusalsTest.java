@@ -10,6 +10,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.neuron.artificial.ArtificialNeuron;
+import rheobase.neuron.artificial.HiddenLayer;
+import rheobase.neuron.artificial.RateUnit;
+import rheobase.neuron.channel.Activation;
 
 /** Nonsense is refused with the thing, the value and the way out. */
 class RefusalsTest {

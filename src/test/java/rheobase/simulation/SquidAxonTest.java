@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.HodgkinHuxley;
 import rheobase.numerics.Eigenvalue;
-import rheobase.phaseplane.Bifurcation;
-import rheobase.phaseplane.Bifurcation.AndronovHopf;
-import rheobase.phaseplane.Bifurcations;
-import rheobase.phaseplane.CycleBranch;
 import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.EquilibriumCurve;
-import rheobase.phaseplane.LimitCycle;
+import rheobase.phaseplane.bifurcation.Bifurcation;
+import rheobase.phaseplane.bifurcation.Bifurcation.AndronovHopf;
+import rheobase.phaseplane.bifurcation.Bifurcations;
+import rheobase.phaseplane.bifurcation.CycleBranch;
+import rheobase.phaseplane.bifurcation.LimitCycle;
+import rheobase.simulation.experiment.Threshold;
 import rheobase.simulation.stimulus.Stimulus;
 
 /**

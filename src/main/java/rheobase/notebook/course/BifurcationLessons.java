@@ -11,7 +11,7 @@ import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
 import rheobase.notebook.lesson.Quantity;
 import rheobase.numerics.Seed;
-import rheobase.phaseplane.BlindedSystems;
+import rheobase.phaseplane.bifurcation.BlindedSystems;
 
 /** The questions of the notebook {@code 05-bifurcations}. */
 final class BifurcationLessons {

@@ -1,14 +1,14 @@
 package rheobase.notebook.course;
 
 import java.util.List;
-import rheobase.neuron.HiddenLayer;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.neuron.artificial.HiddenLayer;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
 import rheobase.notebook.lesson.Quantity;
 import rheobase.numerics.Seed;
-import rheobase.simulation.HiddenCell;
+import rheobase.simulation.pattern.HiddenCell;
 
 /** The questions of the notebook {@code 06-artificial-and-integrate-and-fire}. */
 final class IntegrateAndFireLessons {

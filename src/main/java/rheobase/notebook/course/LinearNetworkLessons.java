@@ -4,7 +4,7 @@ import java.util.List;
 import rheobase.network.LinearNetwork;
 import rheobase.network.MutualInhibition;
 import rheobase.network.RandomWeights;
-import rheobase.neuron.RateUnit;
+import rheobase.neuron.artificial.RateUnit;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;

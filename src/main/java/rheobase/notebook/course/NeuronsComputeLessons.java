@@ -9,7 +9,7 @@ import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
 import rheobase.notebook.lesson.Quantity;
 import rheobase.numerics.Seed;
-import rheobase.simulation.MysteryCell;
+import rheobase.simulation.pattern.MysteryCell;
 
 /** The questions of the notebook {@code 09-what-neurons-compute}. */
 final class NeuronsComputeLessons {

@@ -10,7 +10,7 @@ import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
 import rheobase.notebook.lesson.Quantity;
-import rheobase.simulation.CellType;
+import rheobase.simulation.pattern.CellType;
 import rheobase.spikes.Discharge;
 
 /** The questions of the notebook {@code 08-simple-model}. */

@@ -3,7 +3,7 @@ package rheobase.notebook.course;
 import java.util.List;
 import java.util.Locale;
 import rheobase.figures.Chart;
-import rheobase.figures.Diagram;
+import rheobase.figures.drawing.Diagram;
 import rheobase.units.Require;
 
 /** The notebooks of the course, and which of them each one builds on. */

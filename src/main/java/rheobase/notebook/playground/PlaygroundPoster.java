@@ -9,7 +9,7 @@ import static rheobase.numerics.Grid.map;
 
 import rheobase.figures.Chart;
 import rheobase.figures.Panels;
-import rheobase.figures.Traces;
+import rheobase.figures.firing.Traces;
 import rheobase.figures.layer.Axis;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;

@@ -23,8 +23,8 @@ import rheobase.notebook.explorer.Explorer;
 import rheobase.notebook.page.Fragment;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.RestBoundary;
-import rheobase.simulation.PulseTrain;
 import rheobase.simulation.Recording;
+import rheobase.simulation.experiment.PulseTrain;
 import rheobase.units.Require;
 
 /**

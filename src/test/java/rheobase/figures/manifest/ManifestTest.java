@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.lines;
 import static rheobase.figures.Figures.panels;
-import static rheobase.figures.Traces.trace;
+import static rheobase.figures.firing.Traces.trace;
 import static rheobase.numerics.Seed.seed;
 import static rheobase.simulation.stimulus.Stimulus.constant;
 import static rheobase.simulation.stimulus.Stimulus.noise;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.notebook.playground.Playground;
 import rheobase.notebook.playground.PulseLaboratory;
-import rheobase.simulation.PulseTrain;
+import rheobase.simulation.experiment.PulseTrain;
 
 /** What an untrusted notebook still shows. */
 class CleaningTest {

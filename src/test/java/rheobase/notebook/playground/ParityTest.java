@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.Neuron;
-import rheobase.neuron.RateUnit;
+import rheobase.neuron.artificial.RateUnit;
 import rheobase.notebook.page.Json;
 import rheobase.numerics.Flow;
 import rheobase.numerics.Seed;

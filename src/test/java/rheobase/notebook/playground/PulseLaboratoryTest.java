@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rheobase.neuron.MorrisLecar;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.notebook.page.StubPage;
-import rheobase.simulation.PulseTrain;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
+import rheobase.simulation.experiment.PulseTrain;
 
 /** The laboratory of the page does what the library does with the same pulses. */
 class PulseLaboratoryTest {
