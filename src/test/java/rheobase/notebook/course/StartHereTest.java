@@ -11,7 +11,8 @@ import rheobase.spikes.process.PoissonProcess;
 class StartHereTest {
   @Test
   void theSolutionsNumbersAreThoseOfTheSyllabus() {
-    // 0.1: (104 − 12)/4; 0.3: syllabus, RS cell, v₀ = −63, I = 14 for t > 15, 150 ms
+    // 0.1: (104 − 12)/4; 0.3: an independent run of the RS cell, v₀ = −63, I = 14 for t > 15, 150
+    // ms
     assertThat(Tutor.check("0.1", 23).kind()).isEqualTo(Verdict.Kind.CORRECT);
     assertThat(Tutor.check("0.3", 5).kind()).isEqualTo(Verdict.Kind.CORRECT);
   }

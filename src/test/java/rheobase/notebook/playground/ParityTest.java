@@ -25,7 +25,7 @@ import rheobase.simulation.stimulus.Stimulus;
 
 /** The page and the library follow the same orbit. */
 class ParityTest {
-  private static final double SAME = 1e-6; // the syllabus's bound, in the unit of each variable
+  private static final double SAME = 1e-6; // in the unit of each variable
 
   /** Every preset of every model that moves, and the axon in its other conventions. */
   static Stream<Arguments> neurons() {

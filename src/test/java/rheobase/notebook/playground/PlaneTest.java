@@ -106,7 +106,7 @@ class PlaneTest {
   void classicFitzHughNagumoRestsOnTheLeft() {
     load(FitzHughNagumo.class, 0);
     rest(0);
-    // syllabus, exercise 4.1: (−1.1994, −0.6243), J = [[−0.4386, −1], [0.08, −0.064]]
+    // an independent computation: (−1.1994, −0.6243), J = [[−0.4386, −1], [0.08, −0.064]]
     assertThat(page.numbers("found[0].x"))
         .containsExactly(new double[] {-1.1994, -0.6243}, within(5e-5));
     page.eval("var J = jacobian((x, d) => model.slope(x, 0, p, d), found[0].x)");

@@ -209,7 +209,7 @@ class PlayedModelsTest {
 
   @Test
   void theFragmentsAreSmall() {
-    // syllabus, section 5: at most 400 kB; the playground carries no data
+    // an explorer has at most 400 kB of HTML; the playground carries no data
     assertThat(Playground.ofAll().html().length()).isLessThan(200_000);
     assertThat(Playground.ofAll().html()).isEqualTo(Playground.ofAll().html());
   }

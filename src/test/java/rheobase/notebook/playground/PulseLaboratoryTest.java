@@ -35,7 +35,7 @@ class PulseLaboratoryTest {
 
   /**
    * Three pulses of 0.45 of the threshold of one, 2.75 ms apart: the integrator stays silent, the
-   * resonator fires. The bound is the syllabus's, in the unit of each variable.
+   * resonator fires. The bound is 10⁻⁶ in the unit of each variable.
    */
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
@@ -115,7 +115,7 @@ class PulseLaboratoryTest {
 
   @Test
   void theLaboratoryIsSmallAndRefusesWhatItCannotPlay() {
-    // syllabus, section 5: at most 400 kB
+    // an explorer has at most 400 kB of HTML
     assertThat(HTML.length()).isLessThan(200_000);
     PulseTrain other = PulseTrain.single(MorrisLecar.classThree(), 40);
     assertThatThrownBy(() -> PulseLaboratory.of(INTEGRATOR, other).html())
