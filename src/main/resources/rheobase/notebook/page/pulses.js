@@ -94,7 +94,7 @@ function mount(figure, data) {
     keys: data.cells.map((cell, i) => ({ name: cell.name, ink: i, sample: "both" })) });
   curve.atLeast({ left: 62 });
 
-  shell.slider({ label: "interval", unit: "ms", min: 0.3, max: 9, step: 0.05, value: s.interval, digits: 2 }, (value) => {
+  const interval = shell.slider({ label: "interval", unit: "ms", min: 0.3, max: 9, step: 0.05, value: s.interval, digits: 2 }, (value) => {
     s.interval = value;
     changed();
   });
@@ -105,6 +105,7 @@ function mount(figure, data) {
   });
   shell.choice("train", TRAINS.map((pair) => pair[0]), (place) => {
     s.train = place;
+    interval.element.parentNode.style.visibility = TRAINS[place][1].length > 1 ? "" : "hidden";
     changed();
   }).set(s.train);
   shell.button("find the thresholds here", () => measure([s.interval]));
