@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 import time
@@ -50,29 +51,30 @@ class Execution:
         self._cell = -1
         self._complaint: str | None = None
         self._failure: BaseException | None = None
+        self._done = threading.Event()  # an interrupted join() takes a living thread for ended
 
     def outcome(self) -> Outcome:
         """Executes, and says how it went."""
         begun = time.monotonic()
         peak = 0.0
-        worker = threading.Thread(target=self._work)
-        worker.start()
+        client = self._client()
+        threading.Thread(target=self._work, args=[client]).start()
         try:
-            while worker.is_alive():
-                worker.join(0.2)
+            while not self._done.wait(0.2):
                 peak = max(peak, memory.resident_megabytes())
         except KeyboardInterrupt:
-            while worker.is_alive():  # a kernel that was about to start is ended too
+            memory.end_children()
+            while not self._done.wait(0.2):  # a kernel that was about to start is ended too
                 memory.end_children()
-                worker.join(0.2)
+            atexit.unregister(client._cleanup_kernel)  # else it looks for the ended kernel at exit
             raise
         if self._failure is not None:
             raise self._failure
         return Outcome(self.place, time.monotonic() - begun, peak, self._complaint)
 
-    def _work(self) -> None:
+    def _work(self, client: NotebookClient) -> None:
         try:
-            self._client().execute(env={**os.environ, "RHEOBASE_PROGRESS": "off"})
+            client.execute(env={**os.environ, "RHEOBASE_PROGRESS": "off"})
         except CellExecutionError as error:
             self._complaint = f"{self._where()} throws {error.ename}: {first_line(error.evalue)}"
         except CellTimeoutError:
@@ -83,6 +85,8 @@ class Execution:
             self._complaint = f"the kernel does not start: {first_line(str(error))}"
         except BaseException as error:  # a cancelled task too; raised again where the reader sees it
             self._failure = error
+        finally:
+            self._done.set()
 
     def _client(self) -> NotebookClient:
         return NotebookClient(
