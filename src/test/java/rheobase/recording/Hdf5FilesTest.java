@@ -119,13 +119,15 @@ class Hdf5FilesTest {
         .isExactlyInstanceOf(RecordingException.class)
         .hasMessageContaining("its parts refer to one another in circles");
 
-    // The first level back to itself: a circle without end.
+    // The first level back to itself: a circle without end. Whether the stack or the allowance of
+    // reads is used up first depends on the depth of the stack, and so on how the JIT compiled it.
     for (int i = 0; i < branches; i++) {
       bytes.putLong(sound.length + 24 + 16 * i + 8, sound.length);
     }
     Files.write(file, bytes.array());
     assertThatThrownBy(() -> SpikeFile.read(file))
         .isExactlyInstanceOf(RecordingException.class)
-        .hasMessageContaining("StackOverflowError");
+        .hasMessageContaining("/units cannot be read")
+        .hasMessageMatching("(?s).*(StackOverflowError|refer to one another in circles).*");
   }
 }
