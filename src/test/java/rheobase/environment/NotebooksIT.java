@@ -30,6 +30,10 @@ class NotebooksIT {
   private static final Path FIXTURES =
       Path.of("src/test/resources/rheobase/environment/notebooks/source");
   private static final Path NOTEBOOKS = Command.CHECKOUT.resolve("notebooks");
+
+  /** Half the processor time; no number may depend on which compiler of the machine made it. */
+  private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
   private static final Pattern PICTURE =
       Pattern.compile("(?:\"image/png\": \"|data:image/png;base64,)((?:[A-Za-z0-9+/=]++|\\\\n)++)");
 
@@ -215,6 +219,7 @@ class NotebooksIT {
 
     var reply =
         Command.rheobase("run", "--no-build", "--strict", "--compare", "--write", copy.toString())
+            .with("JDK_JAVA_OPTIONS", QUICK_COMPILER)
             .run(Duration.ofMinutes(5));
 
     System.out.println(reply.text().lines().filter(line -> line.contains(" MB ")).toList());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rheobase.environment.Command;
 
 /** Every notebook as {@code ./rheobase page} writes it, read in a browser from the file. */
-class ExportedPagesIT {
+class WebPagesIT {
   /** Far below what a reader would see as smooth: two cores without a graphics card. */
   private static final double FEWEST_FRAMES = 20;
 
