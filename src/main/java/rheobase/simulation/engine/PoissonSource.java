@@ -3,6 +3,7 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import rheobase.network.Drive;
 import rheobase.numerics.Lanes;
 import rheobase.numerics.PoissonTable;
@@ -10,21 +11,18 @@ import rheobase.numerics.Seed;
 
 /**
  * The Poisson spikes that one drive sends to one block. Every neuron has a generator of its own,
- * which draws for it step by step.
+ * which takes one number a step (see {@link PoissonTable}).
  */
 final class PoissonSource {
-  private static final int WORDS = 4;
-
   private final Layout layout;
   private final Drive.Poisson drive;
   private final Lanes lanes;
-  private final PoissonTable[] tables;
+  private final int[] numbers;
+  private final List<PoissonTable> tables;
 
   /**
    * The source of one drive for one block.
    *
-   * @param layout of the receiving population
-   * @param drive which one
    * @param first the first neuron of the block
    * @param size the number of its neurons
    * @param seed that of the drive
@@ -32,39 +30,24 @@ final class PoissonSource {
   PoissonSource(Layout layout, Drive.Poisson drive, int first, int size, Seed seed) {
     this.layout = layout;
     this.drive = drive;
-    this.lanes = Lanes.of(seed, "neuron", first, size);
-    this.tables =
-        drive.rate().levels().stream()
-            .map(rate -> PoissonTable.of(rate * layout.step()))
-            .toArray(PoissonTable[]::new);
+    lanes = Lanes.of(seed, "neuron", first, size);
+    numbers = new int[size];
+    tables = drive.rate().levels().stream().map(r -> PoissonTable.of(r * layout.step())).toList();
   }
 
-  /** {@return the generators, neuron by neuron} */
-  Lanes lanes() {
-    return lanes;
-  }
-
-  /** {@return how many spikes fall into a step, from random numbers} */
-  PoissonTable table(long step) {
-    return tables[layout.level(drive.rate(), step)];
-  }
-
-  /** Draws for one step. */
+  /** Draws for one step: adds to the counts, whose first is at the offset. */
   void draw(long step, int[] counts, int offset) {
-    PoissonTable table = table(step);
-    for (int i = 0; i < lanes.size(); i++) {
-      counts[offset + i] = table.next(lanes, i);
-    }
+    tables.get(layout.level(drive.rate(), step)).add(lanes, numbers, counts, offset);
   }
 
   void write(DataOutput out) throws IOException {
-    for (int w = 0; w < WORDS; w++) {
+    for (int w = 0; w < 4; w++) {
       State.write(lanes.word(w), out);
     }
   }
 
   void read(DataInput in) throws IOException {
-    for (int w = 0; w < WORDS; w++) {
+    for (int w = 0; w < 4; w++) {
       State.read(lanes.word(w), in);
     }
   }
