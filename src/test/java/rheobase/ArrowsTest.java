@@ -124,6 +124,7 @@ class ArrowsTest {
             "rheobase.figures.firing"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.network", "rheobase.network.published"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",

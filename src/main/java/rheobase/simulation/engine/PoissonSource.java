@@ -14,8 +14,6 @@ import rheobase.numerics.Seed;
  * which takes one number a step (see {@link PoissonTable}).
  */
 final class PoissonSource {
-  static final int WORD = 64;
-
   private final Layout layout;
   private final Drive.Poisson drive;
   private final Lanes lanes;
