@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -210,6 +211,8 @@ public record Network(
 
   @Override
   public String toString() {
-    return "network of " + populations + ", " + connections.size() + " connections";
+    String members =
+        populations.stream().map(Population::toString).collect(Collectors.joining(", "));
+    return "network of " + members + " and " + connections.size() + " connections";
   }
 }
