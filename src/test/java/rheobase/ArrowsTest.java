@@ -38,8 +38,7 @@ class ArrowsTest {
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry(
-              "simulation",
-              List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
+              "simulation", List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
