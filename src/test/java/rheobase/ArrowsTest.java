@@ -37,6 +37,7 @@ class ArrowsTest {
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
+          Map.entry("avalanche", List.of("spikes", "numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
@@ -45,6 +46,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "avalanche",
                   "network",
                   "cable",
                   "phaseplane",
@@ -59,6 +61,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "avalanche",
                   "network",
                   "synapse",
                   "cable",
@@ -120,8 +123,10 @@ class ArrowsTest {
             "rheobase.figures",
             "rheobase.figures.drawing",
             "rheobase.figures.portrait",
-            "rheobase.figures.firing"),
+            "rheobase.figures.firing",
+            "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
+        List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of(
             "rheobase.simulation.stimulus",
