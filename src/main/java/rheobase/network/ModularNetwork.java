@@ -45,7 +45,7 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
    * @param modules how many
    * @return the random network
    */
-  @From(value = "liang2022", where = "rewiring at constant in-degree")
+  @From(value = "liang2022modular", where = "rewiring at constant in-degree")
   public static ModularNetwork random(KineticNetwork cells, int modules) {
     return new ModularNetwork(cells, modules, 1.0 / modules);
   }
