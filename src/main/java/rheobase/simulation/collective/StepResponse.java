@@ -95,7 +95,7 @@ public record StepResponse(
     Population watched = network.populations().get(0);
     NetworkSimulation run = NetworkSimulation.of(network, END, seed);
     List<SpikeTrains> answers = new ArrayList<>();
-    for (int k = 0; k < trials; k++) {
+    for (int k = 0; k < trials && !Thread.interrupted(); k++) {
       NetworkRecording trial = run.withNoise(seed.child("trial", k)).run();
       if (!trial.complete()) {
         break;
