@@ -80,4 +80,28 @@ public final class Lanes {
     words[3][i] = Integer.rotateLeft(s3, 11);
     return result;
   }
+
+  /**
+   * The next number of all generators.
+   *
+   * @param numbers receives 32 random bits for each, from its beginning
+   */
+  public void next(int[] numbers) {
+    step(words[0], words[1], words[2], words[3], numbers, size());
+  }
+
+  private static void step(int[] w0, int[] w1, int[] w2, int[] w3, int[] numbers, int size) {
+    for (int i = 0; i < size; i++) {
+      int s0 = w0[i];
+      int s1 = w1[i];
+      int s2 = w2[i] ^ s0;
+      int s3 = w3[i];
+      numbers[i] = s0 + s3;
+      s3 ^= s1;
+      w0[i] = s0 ^ s3;
+      w1[i] = s1 ^ s2;
+      w2[i] = s2 ^ s1 << 9;
+      w3[i] = s3 << 11 | s3 >>> 21;
+    }
+  }
 }

@@ -20,12 +20,21 @@ public final class PoissonTable {
   private static final int OUTCOMES = 16;
   private static final long SHARE = 1L << 28; // the 2³² numbers, in sixteen columns
 
+  private static final int SHORT = 12; // bits that decide, but for one bucket in a column
+
   private final int[] entries;
+  private final byte[] decided;
   private final int draws;
 
   private PoissonTable(int[] entries, int draws) {
     this.entries = entries;
     this.draws = draws;
+    this.decided = new byte[1 << SHORT];
+    for (int b = 0; b < decided.length; b++) {
+      int low = events(b << 32 - SHORT);
+      int high = events(b << 32 - SHORT | -1 >>> SHORT);
+      decided[b] = (byte) (low == high ? low : -1);
+    }
   }
 
   /**
@@ -117,5 +126,27 @@ public final class PoissonTable {
       sum += events(lanes.next(i));
     }
     return sum;
+  }
+
+  /**
+   * Adds the number of events in the next step of each neuron.
+   *
+   * @param lanes their generators
+   * @param numbers room for as many random numbers
+   * @param counts neuron i's is raised at {@code offset + i}
+   * @param offset where they begin
+   */
+  public void add(Lanes lanes, int[] numbers, int[] counts, int offset) {
+    for (int n = 0; n < draws; n++) {
+      lanes.next(numbers);
+      add(numbers, lanes.size(), counts, offset);
+    }
+  }
+
+  private void add(int[] numbers, int size, int[] counts, int offset) {
+    for (int i = 0; i < size; i++) {
+      int events = decided[numbers[i] >>> 32 - SHORT];
+      counts[offset + i] += events < 0 ? events(numbers[i]) : events;
+    }
   }
 }
