@@ -1,7 +1,6 @@
 package rheobase.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static rheobase.numerics.Seed.seed;
 import static rheobase.synapse.Kinetics.Scale.UNIT_AREA;
@@ -10,7 +9,6 @@ import static rheobase.synapse.Kinetics.Scale.UNIT_PEAK;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +29,7 @@ import rheobase.synapse.Kinetics;
 import rheobase.synapse.Receptor;
 
 class NetworkSimulationTest {
-  private static final LeakyIntegrateAndFire CELL =
-      new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
+  private static final LeakyIntegrateAndFire CELL = new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
 
   /** A neuron as a reader might write one: it leaks quadratically and has no refractory period. */
   private record Quadratic(double threshold) implements Neuron {
@@ -91,21 +88,35 @@ class NetworkSimulationTest {
     Start rest = Start.normal(-65, 3);
     return Stream.of(
         arguments("jumps", small(CELL, start, jump, jump, new double[] {1, -2, 1.2, 18})),
-        arguments("exponential, area", small(CELL, start, fast, fast, new double[] {20, -40, 25, 16})),
+        arguments(
+            "exponential, area", small(CELL, start, fast, fast, new double[] {20, -40, 25, 16})),
         arguments("exponential, peak", small(CELL, start, peak, peak, new double[] {5, -9, 6, 16})),
         arguments("alpha, area", small(CELL, start, alpha, alpha, new double[] {20, -40, 25, 16})),
-        arguments("alpha, peak", small(CELL, start, alphaPeak, alphaPeak, new double[] {3, -7, 4, 16})),
-        arguments("two, area", small(CELL, start, twoArea, twoArea, new double[] {20, -40, 25, 16})),
+        arguments(
+            "alpha, peak", small(CELL, start, alphaPeak, alphaPeak, new double[] {3, -7, 4, 16})),
+        arguments(
+            "two, area", small(CELL, start, twoArea, twoArea, new double[] {20, -40, 25, 16})),
         arguments("two, peak", small(CELL, start, twoPeak, twoPeak, new double[] {10, -10, 9, 16})),
-        arguments("jumps and currents", small(CELL, start, jump, alpha, new double[] {1, -40, 1.2, 18})),
-        arguments("conductances", small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
-        arguments("conductance, jump", small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
+        arguments(
+            "jumps and currents", small(CELL, start, jump, alpha, new double[] {1, -40, 1.2, 18})),
+        arguments(
+            "conductances",
+            small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
+        arguments(
+            "conductance, jump",
+            small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
         arguments(
             "adaptive exponential",
-            small(AdaptiveExponential.regularSpiking(), rest, g, gaba, new double[] {5, 9, 8, 500})),
+            small(
+                AdaptiveExponential.regularSpiking(), rest, g, gaba, new double[] {5, 9, 8, 500})),
         arguments(
             "adaptive exponential, jumps",
-            small(AdaptiveExponential.regularSpiking(), rest, jump, jump, new double[] {1, -2, 1.5, 600})),
+            small(
+                AdaptiveExponential.regularSpiking(),
+                rest,
+                jump,
+                jump,
+                new double[] {1, -2, 1.5, 600})),
         arguments(
             "Izhikevich",
             small(Izhikevich.regularSpiking(), rest, peak, peak, new double[] {3, -4, 3, 6})),

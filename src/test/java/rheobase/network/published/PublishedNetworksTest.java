@@ -1,7 +1,6 @@
 package rheobase.network.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static rheobase.numerics.Seed.seed;
 
@@ -13,7 +12,6 @@ import rheobase.network.Network;
 import rheobase.simulation.NetworkRecording;
 import rheobase.simulation.NetworkSimulation;
 import rheobase.spikes.Counts;
-import rheobase.spikes.Spectrum;
 import rheobase.spikes.SpikeTrains;
 
 class PublishedNetworksTest {
@@ -43,7 +41,14 @@ class PublishedNetworksTest {
     "5000, 400, 0.25, 6, 4, 59.0, 1.5, 1.16"
   })
   void reducedNetworksFireAtTheseRates(
-      int neurons, int inputs, double jump, double g, double eta, double rate, double by, double cv) {
+      int neurons,
+      int inputs,
+      double jump,
+      double g,
+      double eta,
+      double rate,
+      double by,
+      double cv) {
     var model =
         BrunelNetwork.asynchronousIrregular()
             .scaledTo(neurons, inputs, jump)
@@ -53,7 +58,9 @@ class PublishedNetworksTest {
     double meanCv = 0;
     for (int seed = 1; seed <= 3; seed++) {
       SpikeTrains spikes = settled(model.network(), 3200, seed);
-      System.out.printf("N=%d g=%s eta=%s seed %d: %.2f Hz, CV %.3f%n", neurons, g, eta, seed, spikes.rate(), spikes.cv());
+      System.out.printf(
+          "N=%d g=%s eta=%s seed %d: %.2f Hz, CV %.3f%n",
+          neurons, g, eta, seed, spikes.rate(), spikes.cv());
       meanRate += spikes.rate() / 3;
       meanCv += spikes.cv() / 3;
     }
@@ -69,7 +76,8 @@ class PublishedNetworksTest {
       var model = BrunelNetwork.asynchronousIrregular().withInhibition(g).withDrive(eta);
       SpikeTrains spikes = settled(model.network(), 1224, seed);
       Counts counts = Counts.of(spikes.pooled(), 1);
-      System.out.printf("g=%s eta=%s seed %d: %.2f Hz, CV %.3f%n", g, eta, seed, spikes.rate(), spikes.cv());
+      System.out.printf(
+          "g=%s eta=%s seed %d: %.2f Hz, CV %.3f%n", g, eta, seed, spikes.rate(), spikes.cv());
     }
   }
 }
