@@ -19,8 +19,7 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * A short course over time in the upper right corner of a plot, with a bar for its time and one for
- * its height instead of axes.
+ * A short course over time in the lower left corner of a plot, with a bar of time instead of axes.
  *
  * @param name what it is, in few words
  * @param time the times of its samples
@@ -40,8 +39,8 @@ public record Inset(
     double high,
     @In("ms") double bar)
     implements Layer {
-  private static final double WIDE = 0.56; // parts of the plot
-  private static final double TALL = 0.42;
+  private static final double WIDE = 0.5; // parts of the plot
+  private static final double TALL = 0.3;
   private static final float WORDS = 10;
   private static final Color GROUND = new Color(255, 255, 255, 225);
 
@@ -59,14 +58,14 @@ public record Inset(
 
   @Override
   public void paint(Graphics2D g, View view) {
-    double right = view.right() - 2;
-    double left = right - WIDE * (view.right() - view.left());
-    double top = view.top() + 13;
-    double bottom = top + TALL * (view.bottom() - view.top()) - 13;
+    double left = view.left() + 6;
+    double right = left + WIDE * (view.right() - view.left());
+    double bottom = view.bottom() - 15;
+    double top = bottom - TALL * (view.bottom() - view.top());
     g.setColor(GROUND);
-    g.fill(new Rectangle2D.Double(left - 4, view.top(), right - left + 6, bottom + 16 - view.top()));
+    g.fill(new Rectangle2D.Double(left - 3, top - 14, right - left + 6, view.bottom() - top + 14));
     g.setColor(House.TEXT);
-    Letters.write(g, name, left, view.top() + 9, 0, WORDS);
+    Letters.write(g, name, left, top - 4, 0, WORDS);
     var path = new Path2D.Double();
     double start = time[0];
     double span = time[time.length - 1] - start;
@@ -82,12 +81,11 @@ public record Inset(
     g.setColor(House.ink(0));
     g.setStroke(House.solid(0.9));
     g.draw(path);
-    double end = right - 1;
-    double from = end - (right - left) * bar / span;
+    double to = left + (right - left) * bar / span;
     g.setColor(House.TEXT);
     g.setStroke(House.solid(1.4));
-    g.draw(new Line2D.Double(from, bottom + 4, end, bottom + 4));
-    Letters.write(g, Digits.of(bar, 3) + " ms", from - 4, bottom + 8, 1, WORDS);
+    g.draw(new Line2D.Double(left, bottom + 5, to, bottom + 5));
+    Letters.write(g, Digits.of(bar, 3) + " ms", to + 4, bottom + 9, 0, WORDS);
   }
 
   @Override
