@@ -37,7 +37,8 @@ class ArrowsTest {
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
-          Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
+          Map.entry(
+              "simulation", List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -125,6 +126,7 @@ class ArrowsTest {
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of(
             "rheobase.simulation.stimulus",
+            "rheobase.simulation.engine",
             "rheobase.simulation",
             "rheobase.simulation.experiment",
             "rheobase.simulation.pattern"),
