@@ -37,9 +37,20 @@ class ArrowsTest {
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
+          Map.entry("avalanche", List.of("spikes", "numerics", "units")),
           Map.entry(
-              "simulation",
-              List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
+              "simulation", List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
+          Map.entry(
+              "sweep",
+              List.of(
+                  "simulation",
+                  "avalanche",
+                  "network",
+                  "synapse",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -47,6 +58,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "avalanche",
                   "network",
                   "cable",
                   "phaseplane",
@@ -61,6 +73,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "avalanche",
                   "network",
                   "synapse",
                   "cable",
@@ -122,8 +135,10 @@ class ArrowsTest {
             "rheobase.figures",
             "rheobase.figures.drawing",
             "rheobase.figures.portrait",
-            "rheobase.figures.firing"),
+            "rheobase.figures.firing",
+            "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
+        List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of(
             "rheobase.simulation.stimulus",

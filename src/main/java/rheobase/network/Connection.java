@@ -1,5 +1,6 @@
 package rheobase.network;
 
+import rheobase.synapse.Coupling;
 import rheobase.synapse.Receptor;
 import rheobase.units.Digits;
 import rheobase.units.In;
@@ -34,7 +35,7 @@ public record Connection(
     Require.present("receptor", receptor, "such as Receptor.jump()");
     Require.finite("weight", weight, "", "0 cuts the connection");
     Require.notNegative("delay", delay, "ms", "0 is none");
-    Drive.checkSign(receptor, weight);
+    checkSign(receptor, weight);
     String way = "draw fewer or make the sending population larger";
     if (wiring instanceof Wiring.FixedInDegree fixed) {
       int most = from.name().equals(to.name()) ? from.size() - 1 : from.size();
@@ -89,6 +90,14 @@ public record Connection(
    */
   public Connection withWiring(Wiring newWiring) {
     return new Connection(from, to, newWiring, receptor, weight, delay);
+  }
+
+  /** A conductance cannot be negative: what decides is its reversal potential. */
+  static void checkSign(Receptor receptor, double weight) {
+    if (receptor.coupling() instanceof Coupling.Conductance) {
+      String way = "its reversal potential says whether it excites or inhibits";
+      Require.notNegative("weight of a conductance", weight, "", way);
+    }
   }
 
   @Override

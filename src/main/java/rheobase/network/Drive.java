@@ -1,8 +1,7 @@
 package rheobase.network;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import rheobase.synapse.Coupling;
 import rheobase.synapse.Receptor;
 import rheobase.units.Digits;
 import rheobase.units.In;
@@ -31,7 +30,7 @@ public sealed interface Drive {
       }
       Require.present("receptor", receptor, "such as Receptor.jump()");
       Require.finite("weight", weight, "", "0 cuts the connection");
-      checkSign(receptor, weight);
+      Connection.checkSign(receptor, weight);
     }
 
     /**
@@ -95,7 +94,7 @@ public sealed interface Drive {
       }
       Require.present("receptor", receptor, "such as Receptor.jump()");
       Require.finite("weight", weight, "", "0 cuts the connection");
-      checkSign(receptor, weight);
+      Connection.checkSign(receptor, weight);
     }
 
     @Override
@@ -117,8 +116,7 @@ public sealed interface Drive {
    * @param weight how strong each is
    * @return the drive
    */
-  static Drive poisson(
-      Population to, @In("1/ms") double rate, Receptor receptor, double weight) {
+  static Drive poisson(Population to, @In("1/ms") double rate, Receptor receptor, double weight) {
     return new Poisson(to, Steps.constant(rate), receptor, weight);
   }
 
@@ -131,8 +129,7 @@ public sealed interface Drive {
    * @param weight how strong each is
    * @return the drive
    */
-  static Drive poisson(
-      Population to, @In("1/ms") Steps rate, Receptor receptor, double weight) {
+  static Drive poisson(Population to, @In("1/ms") Steps rate, Receptor receptor, double weight) {
     return new Poisson(to, rate, receptor, weight);
   }
 
@@ -170,15 +167,7 @@ public sealed interface Drive {
    */
   static Drive spikes(
       Population to, int unit, Receptor receptor, double weight, @In("ms") double... times) {
-    List<Double> list = Stream.of(times).flatMapToDouble(java.util.Arrays::stream).boxed().toList();
+    List<Double> list = Arrays.stream(times).boxed().toList();
     return new Spikes(to, unit, list, receptor, weight);
-  }
-
-  /** A conductance cannot be negative: what decides is its reversal potential. */
-  static void checkSign(Receptor receptor, double weight) {
-    if (receptor.coupling() instanceof Coupling.Conductance) {
-      String way = "its reversal potential says whether it excites or inhibits";
-      Require.notNegative("weight of a conductance", weight, "", way);
-    }
   }
 }

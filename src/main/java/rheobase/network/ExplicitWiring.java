@@ -53,7 +53,10 @@ public final class ExplicitWiring implements Wiring {
 
   /** {@return the number of the last neuron that sends; −1 if none does} */
   public int lastSource() {
-    return Arrays.stream(sources).mapToInt(s -> s.length == 0 ? -1 : s[s.length - 1]).max().orElse(-1);
+    return Arrays.stream(sources)
+        .mapToInt(s -> s.length == 0 ? -1 : s[s.length - 1])
+        .max()
+        .orElse(-1);
   }
 
   @Override

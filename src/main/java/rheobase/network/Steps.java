@@ -3,6 +3,7 @@ package rheobase.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rheobase.units.Digits;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -21,7 +22,11 @@ public record Steps(@In("ms") List<Double> times, List<Double> levels) {
     levels = List.copyOf(levels);
     if (times.size() != levels.size() || times.isEmpty() || times.get(0) != 0) {
       throw new IllegalArgumentException(
-          "steps at " + times + " ms to " + levels + "; give a level for each time, the first at 0");
+          "steps at "
+              + times
+              + " ms to "
+              + levels
+              + "; give a level for each time, the first at 0");
     }
     for (int i = 0; i < times.size(); i++) {
       Require.finite("level", levels.get(i), "", "give one number");
@@ -74,8 +79,14 @@ public record Steps(@In("ms") List<Double> times, List<Double> levels) {
   public String toString() {
     String first = Digits.of(levels.get(0), 6);
     return first
-        + java.util.stream.IntStream.range(1, times.size())
-            .mapToObj(i -> ", " + Digits.of(levels.get(i), 6) + " from " + Digits.of(times.get(i), 6) + " ms")
+        + IntStream.range(1, times.size())
+            .mapToObj(
+                i ->
+                    ", "
+                        + Digits.of(levels.get(i), 6)
+                        + " from "
+                        + Digits.of(times.get(i), 6)
+                        + " ms")
             .collect(Collectors.joining());
   }
 }

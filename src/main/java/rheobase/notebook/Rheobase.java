@@ -68,8 +68,7 @@ public final class Rheobase {
    * @param seed where chance comes from
    * @return spikes, mean currents and some traces
    */
-  public static NetworkRecording simulate(
-      Network network, @In("ms") double duration, Seed seed) {
+  public static NetworkRecording simulate(Network network, @In("ms") double duration, Seed seed) {
     int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + network.size() / 2000);
     return simulate(NetworkSimulation.of(network, duration, seed).withThreads(threads));
   }

@@ -9,8 +9,8 @@ import rheobase.units.In;
  * <p>Excitation and inhibition hold what flows through synapses and what is injected; currents that
  * take time are those of the moment, and jumps of the potential are averaged over the time since
  * the sample before, as the charge C w that each carries, with C = τ/R. The leak, (E − V)/R, is
- * known of leaky integrate-and-fire neurons only and 0 for all others, as whose C counts 1. Positive
- * currents depolarise. Immutable.
+ * known of leaky integrate-and-fire neurons only and 0 for all others, as whose C counts 1.
+ * Positive currents depolarise. Immutable.
  */
 public final class MeanCurrents {
   private final Population population;
@@ -94,6 +94,12 @@ public final class MeanCurrents {
 
   @Override
   public String toString() {
-    return "mean currents of " + population.name() + ", " + size() + " samples every " + interval + " ms";
+    return "mean currents of "
+        + population.name()
+        + ", "
+        + size()
+        + " samples every "
+        + interval
+        + " ms";
   }
 }

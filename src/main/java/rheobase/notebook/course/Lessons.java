@@ -32,6 +32,7 @@ public final class Lessons {
         NeuronsComputeLessons.lesson(),
         LinearNetworkLessons.lesson(),
         BalanceLessons.lesson(),
+        SynapticKineticsLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
