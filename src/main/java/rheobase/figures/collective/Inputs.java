@@ -1,11 +1,14 @@
 package rheobase.figures.collective;
 
+import java.util.stream.IntStream;
 import rheobase.figures.Chart;
-import rheobase.figures.Figures;
 import rheobase.figures.layer.Axis;
 import rheobase.figures.marks.Curves;
 import rheobase.figures.picture.House;
+import rheobase.network.Population;
 import rheobase.simulation.MeanCurrents;
+import rheobase.simulation.NetworkRecording;
+import rheobase.simulation.Trace;
 import rheobase.units.In;
 
 /** What a neuron receives: excitation in vermilion, inhibition in blue, their sum in black. */
@@ -53,14 +56,30 @@ public final class Inputs {
   }
 
   /**
-   * The mean excitation of many neurons against their mean inhibition, with the line on which both
-   * cancel.
+   * What each of many neurons receives on average: the points of a chart of inhibition over
+   * excitation.
    *
-   * @param unit of the inputs
-   * @return the empty chart; {@code points} adds neurons
+   * @param run with traces of the neurons
+   * @param population whose neurons
+   * @param from when averaging begins, in ms
+   * @return the mean excitation of each, and the size of the mean inhibition of each
    */
-  public static Chart balanceOf(String unit) {
-    return Figures.lines(Axis.axis("excitation", unit), Axis.axis("inhibition", unit))
-        .law("they cancel", e -> -e);
+  public static double[][] meanInputs(
+      NetworkRecording run, Population population, @In("ms") double from) {
+    int units = Math.min(population.size(), run.simulation().tracedUnits());
+    double[][] means = new double[2][units];
+    for (int unit = 0; unit < units; unit++) {
+      means[0][unit] = mean(run.trace(population, unit, "I_E"), from);
+      means[1][unit] = -mean(run.trace(population, unit, "I_I"), from);
+    }
+    return means;
+  }
+
+  private static double mean(Trace trace, double from) {
+    return IntStream.range(0, trace.size())
+        .filter(i -> trace.time(i) >= from)
+        .mapToDouble(trace::value)
+        .average()
+        .orElse(Double.NaN);
   }
 }
