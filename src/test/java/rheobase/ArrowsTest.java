@@ -73,6 +73,8 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "sweep",
+                  "avalanche",
                   "avalanche",
                   "network",
                   "synapse",
