@@ -27,7 +27,7 @@ public final class Syllabus {
               7,
               8),
           open(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
-          later(
+          open(
               11,
               Part.BALANCE,
               "Why are cortical spikes random if neurons are not?",
@@ -35,7 +35,7 @@ public final class Syllabus {
               3,
               6,
               10),
-          later(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
+          open(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
           later(13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
           later(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
           later(
