@@ -184,7 +184,7 @@ public record Activity(
       }
       PowerLawFit sizes = PowerLaw.fit(avalanches.sizes(), SIZES);
       PowerLawFit durations = PowerLaw.fit(avalanches.durations(), DURATIONS);
-      LineFit growth = growth(avalanches.meanSizes());
+      LineFit growth = growing(avalanches.meanSizes());
       return new Cascades(
           avalanches.bin(),
           largest,
@@ -196,7 +196,7 @@ public record Activity(
   }
 
   /** Every duration counts alike: ⟨S⟩(T) bends, and the many short ones would decide. */
-  private static LineFit growth(MeanSizes means) {
+  private static LineFit growing(MeanSizes means) {
     double[] durations = means.durations();
     double[] sizes = means.means();
     int[] used =
