@@ -59,8 +59,11 @@ final class Window {
     return newton(target);
   }
 
+  /** Newton's steps, kept between exponents known to be too small and too large. */
   private boolean newton(double target) {
     boolean endless = b == Double.POSITIVE_INFINITY;
+    double low = endless ? 1 : -STEEPEST;
+    double high = STEEPEST;
     double s = StrictMath.min(exponent, 20);
     for (int step = 0; step < STEPS; step++) {
       if (whole) {
@@ -68,19 +71,21 @@ final class Window {
       } else {
         Zeta.integrals(s, a, b, z);
       }
-      double mean = z[1] / z[0];
+      double mean = z[1] / z[0]; // falls as s grows
       variance = z[2] / z[0] - mean * mean;
-      double next = s + (mean - target) / variance;
-      if (endless) {
-        next = StrictMath.max(next, 1 + (s - 1) / 8);
+      if (mean > target) {
+        low = s;
+      } else {
+        high = s;
       }
-      next = StrictMath.max(StrictMath.min(next, s + 10), s - 10);
-      if (!(StrictMath.abs(next) < STEEPEST)) {
-        return false;
+      double next = s + (mean - target) / variance;
+      next = StrictMath.max(StrictMath.min(next, 2 * s + 10), s - 10);
+      if (!(next > low && next < high)) {
+        next = (low + high) / 2;
       }
       if (StrictMath.abs(next - s) < 1e-11 * (1 + StrictMath.abs(s))) {
         exponent = next;
-        return true;
+        return StrictMath.abs(next) < STEEPEST - 1;
       }
       s = next;
     }
