@@ -9,6 +9,7 @@ import rheobase.numerics.Zeta;
 final class Window {
   static final double STEEPEST = 200; // a sample of one value has no exponent
   private static final int STEPS = 60;
+  private static final double NEAR = 1e-6; // Newton's next step would be the square of this one
 
   private final Sample sample;
   private final boolean whole;
@@ -83,7 +84,7 @@ final class Window {
       if (!(next > low && next < high)) {
         next = (low + high) / 2;
       }
-      if (StrictMath.abs(next - s) < 1e-11 * (1 + StrictMath.abs(s))) {
+      if (StrictMath.abs(next - s) < NEAR * (1 + StrictMath.abs(s))) {
         exponent = next;
         return StrictMath.abs(next) < STEEPEST - 1;
       }
