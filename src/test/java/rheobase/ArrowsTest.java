@@ -38,7 +38,9 @@ class ArrowsTest {
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("avalanche", List.of("spikes", "numerics", "units")),
-          Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
+          Map.entry(
+              "simulation",
+              List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -128,10 +130,13 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.network", "rheobase.network.published"),
         List.of(
             "rheobase.simulation.stimulus",
+            "rheobase.simulation.engine",
             "rheobase.simulation",
             "rheobase.simulation.experiment",
+            "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
         List.of(
             "rheobase.notebook.page",

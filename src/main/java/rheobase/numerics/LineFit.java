@@ -10,8 +10,10 @@ import rheobase.units.Require;
  * @param slope how much y grows with x
  * @param intercept y at x = 0
  * @param standardError of the slope; NaN for two points
+ * @param determination R², the part of the variance of y that the line explains, from 0 to 1; NaN
+ *     if all y are equal
  */
-public record LineFit(double slope, double intercept, double standardError) {
+public record LineFit(double slope, double intercept, double standardError, double determination) {
 
   /**
    * The line nearest to points.
@@ -33,13 +35,15 @@ public record LineFit(double slope, double intercept, double standardError) {
     }
     Require.positive("spread of x", xx, "", "a line through points above each other has no slope");
     double slope = xy / xx;
+    double yy = 0;
     double left = 0; // what the line leaves over
     for (int i = 0; i < n; i++) {
       double rest = y[i] - meanY - slope * (x[i] - meanX);
       left += rest * rest;
+      yy += (y[i] - meanY) * (y[i] - meanY);
     }
     double error = n > 2 ? Math.sqrt(left / (n - 2) / xx) : Double.NaN;
-    return new LineFit(slope, meanY - slope * meanX, error);
+    return new LineFit(slope, meanY - slope * meanX, error, 1 - left / yy);
   }
 
   /**
@@ -71,13 +75,15 @@ public record LineFit(double slope, double intercept, double standardError) {
     }
     Require.positive("spread of x", xx, "", "a line through points above each other has no slope");
     double slope = xy / xx;
+    double yy = 0;
     double left = 0;
     for (int i = 0; i < x.length; i++) {
       double rest = y[i] - meanY - slope * (x[i] - meanX);
       left += weights[i] * rest * rest;
+      yy += weights[i] * (y[i] - meanY) * (y[i] - meanY);
     }
     double error = x.length > 2 ? StrictMath.sqrt(left / (x.length - 2) / xx) : Double.NaN;
-    return new LineFit(slope, meanY - slope * meanX, error);
+    return new LineFit(slope, meanY - slope * meanX, error, 1 - left / yy);
   }
 
   private static void check(double[] x, double[] y) {

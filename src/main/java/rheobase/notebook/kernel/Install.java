@@ -32,6 +32,7 @@ public final class Install {
           "rheobase.phaseplane.*",
           "rheobase.phaseplane.bifurcation.*",
           "rheobase.network.*",
+          "rheobase.network.published.*",
           "rheobase.synapse.*",
           "rheobase.simulation.*",
           "rheobase.simulation.experiment.*",
