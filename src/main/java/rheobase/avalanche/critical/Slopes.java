@@ -8,7 +8,7 @@ final class Slopes {
   private static final int STRETCHES = 20; // of a single trial
 
   private final double[][] each; // r(k) of each block, if every block has its own mean
-  private final double[][] products; // Σ x(t) x(t+k) of each block about a common mean
+  private final double[][] products; // Σ x(t) x(t + k) of each block about a common mean
   private final double[] squares;
   private final double[][] pairs;
   private final double[] samples;
@@ -42,13 +42,11 @@ final class Slopes {
     samples = new double[blocks.length];
     for (int i = 0; i < blocks.length; i++) {
       double[] x = about(blocks[i], middle);
-      int own1 = trials.length > 1 ? x.length : StrictMath.min(x.length, length(trials[0], i));
-      products[i] = new double[steps + 1];
+      int seen = trials.length > 1 ? x.length : StrictMath.min(x.length, length(trials[0], i));
+      products[i] = LaggedProducts.of(x, seen, steps);
       pairs[i] = new double[steps + 1];
       for (int k = 0; k <= steps; k++) {
-        int n = StrictMath.min(own1, x.length - k);
-        products[i][k] = product(x, k, n);
-        pairs[i][k] = n;
+        pairs[i][k] = StrictMath.min(seen, x.length - k);
       }
       squares[i] = products[i][0];
       samples[i] = pairs[i][0];
@@ -92,7 +90,8 @@ final class Slopes {
     double tail = 0;
     double headSquares = 0;
     double all = Arrays.stream(x).sum();
-    double allSquares = product(x, 0, length);
+    double[] products = LaggedProducts.of(x, length, steps);
+    double allSquares = products[0];
     String way = "a constant has no slope";
     Require.positive("variance of the activity", allSquares, "", way);
     double[] r = new double[steps];
@@ -104,28 +103,9 @@ final class Slopes {
       double past = all - head;
       double future = all - tail;
       double spread = allSquares - headSquares - past * past / n;
-      r[k - 1] = (product(x, k, length - k) - past * future / n) / spread;
+      r[k - 1] = (products[k] - past * future / n) / spread;
     }
     return r;
-  }
-
-  /** Σ x(t) x(t + k) over t below n, in four sums that do not wait for each other. */
-  private static double product(double[] x, int k, int n) {
-    double a = 0;
-    double b = 0;
-    double c = 0;
-    double d = 0;
-    int t = 0;
-    for (; t < n - 3; t += 4) {
-      a += x[t] * x[t + k];
-      b += x[t + 1] * x[t + 1 + k];
-      c += x[t + 2] * x[t + 2 + k];
-      d += x[t + 3] * x[t + 3 + k];
-    }
-    for (; t < n; t++) {
-      a += x[t] * x[t + k];
-    }
-    return a + b + c + d;
   }
 
   int blocks() {

@@ -65,7 +65,7 @@ final class Window {
     boolean endless = b == Double.POSITIVE_INFINITY;
     double low = endless ? 1 : -STEEPEST;
     double high = STEEPEST;
-    double s = StrictMath.min(exponent, 20);
+    double s = StrictMath.max(StrictMath.min(exponent, 20), endless ? 1.001 : -5);
     for (int step = 0; step < STEPS; step++) {
       if (whole) {
         Zeta.sums(s, a, b, z);
@@ -74,13 +74,14 @@ final class Window {
       }
       double mean = z[1] / z[0]; // falls as s grows
       variance = z[2] / z[0] - mean * mean;
-      if (mean > target) {
-        low = s;
-      } else {
+      if (mean <= target) {
         high = s;
+      } else {
+        low = s; // or the sum has overflown, far below
       }
       double next = s + (mean - target) / variance;
-      next = StrictMath.max(StrictMath.min(next, 2 * s + 10), s - 10);
+      double far = 10 + StrictMath.abs(s);
+      next = StrictMath.max(StrictMath.min(next, s + far), s - far);
       if (!(next > low && next < high)) {
         next = (low + high) / 2;
       }

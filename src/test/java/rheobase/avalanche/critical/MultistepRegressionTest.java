@@ -87,6 +87,24 @@ class MultistepRegressionTest {
   }
 
   @Test
+  void manySlopesAreTransformedAndFewAreAddedUp() {
+    double[][] trial = {java.util.Arrays.stream(ACTIVITY).limit(5000).asDoubleStream().toArray()};
+    for (Mean mean : Mean.values()) {
+      double[][] both = {trial[0], trial[0]};
+      double[] few = MultistepRegression.coefficients(both, 40, mean);
+      double[] many = MultistepRegression.coefficients(both, 500, mean);
+      for (int k = 0; k < few.length; k++) {
+        assertThat(many[k]).isCloseTo(few[k], within(1e-12)); // the same sums, rounding only
+      }
+    }
+    double[] few = MultistepRegression.coefficients(trial, 40, Mean.OF_ALL_TRIALS);
+    double[] many = MultistepRegression.coefficients(trial, 500, Mean.OF_ALL_TRIALS);
+    for (int k = 0; k < few.length; k++) {
+      assertThat(many[k]).isCloseTo(few[k], within(1e-12));
+    }
+  }
+
+  @Test
   void whatCannotBeRegressedIsRefused() {
     assertThatThrownBy(() -> MultistepRegression.of(new int[30], 20))
         .hasMessageContaining("take fewer steps or longer trials");
