@@ -16,6 +16,7 @@ TITLES = {
     "foundation": "Library and kernel",
     "peers": "Against Brian2 and NEURON",
     "networks": "Networks against Brian2 and NEST",
+    "powerlaws": "Power laws against plfit, powerlaw and mrestimator",
     "notebooks": "Notebooks",
 }
 LIMITS = {
@@ -71,7 +72,7 @@ def foundation(lines: list[str], rounds: int) -> list[str]:
 
 
 def peers(lines: list[str], rounds: int) -> list[str]:
-    """The words and the tables that peers.py or networks.py has printed."""
+    """The words and the tables that peers.py, networks.py or powerlaws.py has printed."""
     return [circumstances(rounds), *lines]
 
 
@@ -89,7 +90,13 @@ def sections() -> dict[str, str]:
 
 
 def main(part: str, results: str, rounds: str) -> None:
-    measure = {"foundation": foundation, "peers": peers, "networks": peers, "notebooks": notebooks}[part]
+    measure = {
+        "foundation": foundation,
+        "peers": peers,
+        "networks": peers,
+        "powerlaws": peers,
+        "notebooks": notebooks,
+    }[part]
     found = sections()
     found[TITLES[part]] = "\n".join(measure(Path(results).read_text().splitlines(), int(rounds))).strip()
     known = [f"## {title}\n\n{found[title]}\n" for title in TITLES.values() if title in found]

@@ -128,7 +128,7 @@ class ArrowsTest {
             "rheobase.figures.firing",
             "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
-        List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
+        List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of("rheobase.network", "rheobase.network.published"),
         List.of(

@@ -55,11 +55,7 @@ public final class Counts {
   public static Counts of(SpikeTrains trains, @In("ms") double width) {
     var bins = Bins.of("bin width", trains.start(), trains.stop(), width);
     int[] counts = new int[bins.size()];
-    for (int i = 0; i < trains.size(); i++) {
-      for (double t : trains.train(i).times()) {
-        counts[bins.indexOf(t)]++;
-      }
-    }
+    trains.countInto(bins, counts);
     return new Counts(bins, counts);
   }
 

@@ -160,7 +160,7 @@ public record PowerLaw(double exponent, double lower, double upper, boolean whol
       return 1;
     }
     double from = whole ? StrictMath.ceil(x) : x;
-    if (from > upper) {
+    if (from > upper || from == Double.POSITIVE_INFINITY) {
       return 0;
     }
     double scale = StrictMath.exp(-exponent * StrictMath.log(from / lower));

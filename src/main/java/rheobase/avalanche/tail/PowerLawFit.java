@@ -1,5 +1,7 @@
 package rheobase.avalanche.tail;
 
+import java.util.List;
+import rheobase.numerics.Seed;
 import rheobase.units.Digits;
 import rheobase.units.Require;
 
@@ -68,6 +70,43 @@ public record PowerLawFit(
   /** {@return over how many decades the law was seen to hold, log₁₀ of last value over first} */
   public double decades() {
     return StrictMath.log10(StrictMath.min(law.upper(), sample.greatest()) / law.lower());
+  }
+
+  /**
+   * How plausible the power law is: how far its own samples lie from their fits.
+   *
+   * @param replicates how many samples; 1000 give p to ± 0.015
+   * @param seed where chance enters
+   * @return the share that lies as far, with the scatter of the exponent
+   */
+  public Bootstrap bootstrap(int replicates, Seed seed) {
+    return Bootstrap.of(this, replicates, seed);
+  }
+
+  /**
+   * The power law against a rival, between the same cut-offs.
+   *
+   * @param rival which
+   * @return who fits better, and how surely
+   */
+  public Comparison against(Rival rival) {
+    return Comparison.of(this, rival);
+  }
+
+  /**
+   * What is to be said about the power law, after its bootstrap and against all its rivals.
+   *
+   * @param replicates how many samples the bootstrap has
+   * @param seed where chance enters
+   * @return the verdict
+   */
+  public Verdict verdict(int replicates, Seed seed) {
+    return Verdict.of(this, replicates, seed);
+  }
+
+  /** {@return what speaks against taking the exponent at its word, each in a sentence; or nothing} */
+  public List<String> warnings() {
+    return Warnings.of(this);
   }
 
   @Override

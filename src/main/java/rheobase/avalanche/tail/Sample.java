@@ -13,6 +13,8 @@ import rheobase.units.Require;
  * Immutable.
  */
 public final class Sample {
+  private static final int LANES = 4;
+  private static final int FEW = 1 << 10;
   private static final int TABLE = 1 << 16; // smaller values are counted, larger ones sorted
 
   private final boolean whole;
@@ -45,18 +47,24 @@ public final class Sample {
   public static Sample of(int... numbers) {
     Require.present("sample", numbers, "give the sizes of all avalanches");
     Require.atLeast("number of values in the sample", numbers.length, 1, "watch longer");
+    int[] few = new int[LANES * FEW]; // four tables in turn, so that ones need not wait for ones
     int[] table = new int[TABLE];
     int large = 0;
-    for (int x : numbers) {
-      if (x < 1) {
+    for (int i = 0; i < numbers.length; i++) {
+      int x = numbers[i];
+      if (x > 0 && x < FEW) {
+        few[(i & (LANES - 1)) * FEW + x]++;
+      } else if (x < 1) {
         throw new IllegalArgumentException(
             "value (" + x + ") must be 1 or more; leave out what has no size");
-      }
-      if (x < TABLE) {
+      } else if (x < TABLE) {
         table[x]++;
       } else {
         large++;
       }
+    }
+    for (int i = 0; i < few.length; i++) {
+      table[i & (FEW - 1)] += few[i];
     }
     int[] rest = new int[large];
     if (large > 0) {

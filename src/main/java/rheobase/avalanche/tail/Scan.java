@@ -1,16 +1,86 @@
 package rheobase.avalanche.tail;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rheobase.numerics.Seed;
 import rheobase.units.Digits;
 
 /** Finds the cut-offs by their rule. */
 final class Scan {
+  private static final int FEWEST = 50; // values in a range, for its exponent to mean something
+
   private Scan() {}
 
   static PowerLawFit fit(Sample sample, CutOffs cutOffs) {
     if (cutOffs instanceof CutOffs.Given given) {
       return given(sample, given);
     }
-    return lowest(sample, (CutOffs.Scanned) cutOffs);
+    return cutOffs instanceof CutOffs.Widest widest
+        ? widest(sample, widest)
+        : lowest(sample, (CutOffs.Scanned) cutOffs);
+  }
+
+  /** The widest range that passes; candidates are tried from wide to narrow. */
+  private static PowerLawFit widest(Sample sample, CutOffs.Widest rule) {
+    double decades = StrictMath.log10(sample.greatest() / sample.least());
+    int steps = Math.max(1, (int) StrictMath.ceil(decades * rule.perDecade()));
+    double[] grid = new double[steps + 1];
+    for (int i = 0; i <= steps; i++) {
+      double x = sample.least() * StrictMath.pow(10, decades * i / steps);
+      grid[i] = sample.whole() ? StrictMath.rint(x) : x;
+    }
+    grid[steps] = sample.greatest();
+    List<double[]> candidates = new ArrayList<>();
+    for (int i = 0; i < steps; i++) {
+      for (int j = i + 1; j <= steps; j++) {
+        if (sample.atLeast(grid[i]) - sample.atLeast(StrictMath.nextUp(grid[j])) >= FEWEST) {
+          candidates.add(new double[] {grid[i], grid[j]});
+        }
+      }
+    }
+    candidates.sort(
+        Comparator.<double[]>comparingDouble(c -> -c[1] / c[0]).thenComparingDouble(c -> c[0]));
+    var window = new Window(sample);
+    for (int k = 0; k < candidates.size(); k++) {
+      double[] c = candidates.get(k);
+      if (c[1] > c[0] && window.fit(c[0], c[1])) {
+        double distance = window.distance(Double.POSITIVE_INFINITY);
+        PowerLawFit fit = PowerLawFit.of(window, distance, sample, rule);
+        if (passes(fit, rule, k)) {
+          return fit;
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "no range of the sample ("
+            + sample
+            + ") with "
+            + FEWEST
+            + " values or more is accepted as a power law with p ≥ "
+            + Digits.of(rule.accepted(), 3)
+            + "; take given cut-offs, and Bootstrap.of(…) will say how bad they are");
+  }
+
+  /** Whether enough samples of the law lie as far away; stops as soon as that is certain. */
+  private static boolean passes(PowerLawFit fit, CutOffs.Widest rule, int candidate) {
+    var source = new Replicates(fit);
+    Seed seed = Seed.seed(candidate);
+    int needed = (int) StrictMath.ceil(rule.accepted() * rule.replicates());
+    int farther = 0;
+    for (int r = 0; r < rule.replicates(); r++) {
+      if (farther + rule.replicates() - r < needed) {
+        return false;
+      }
+      Sample drawn = source.draw(seed.stream("widest", r));
+      var window = new Window(drawn);
+      boolean fits = window.fit(fit.lower(), fit.upper());
+      farther += fits && window.distance(fit.distance()) >= fit.distance() ? 1 : 0;
+      if (farther >= needed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static PowerLawFit given(Sample sample, CutOffs.Given given) {

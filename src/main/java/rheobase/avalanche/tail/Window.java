@@ -9,6 +9,7 @@ import rheobase.numerics.Zeta;
 final class Window {
   static final double STEEPEST = 200; // a sample of one value has no exponent
   private static final int STEPS = 60;
+  private static final double NEAR = 1e-6; // Newton's next step would be the square of this one
 
   private final Sample sample;
   private final boolean whole;
@@ -59,28 +60,34 @@ final class Window {
     return newton(target);
   }
 
+  /** Newton's steps, kept between exponents known to be too small and too large. */
   private boolean newton(double target) {
     boolean endless = b == Double.POSITIVE_INFINITY;
-    double s = StrictMath.min(exponent, 20);
+    double low = endless ? 1 : -STEEPEST;
+    double high = STEEPEST;
+    double s = StrictMath.max(StrictMath.min(exponent, 20), endless ? 1.001 : -5);
     for (int step = 0; step < STEPS; step++) {
       if (whole) {
         Zeta.sums(s, a, b, z);
       } else {
         Zeta.integrals(s, a, b, z);
       }
-      double mean = z[1] / z[0];
+      double mean = z[1] / z[0]; // falls as s grows
       variance = z[2] / z[0] - mean * mean;
+      if (mean <= target) {
+        high = s;
+      } else {
+        low = s; // or the sum has overflown, far below
+      }
       double next = s + (mean - target) / variance;
-      if (endless) {
-        next = StrictMath.max(next, 1 + (s - 1) / 8);
+      double far = 10 + StrictMath.abs(s);
+      next = StrictMath.max(StrictMath.min(next, s + far), s - far);
+      if (!(next > low && next < high)) {
+        next = (low + high) / 2;
       }
-      next = StrictMath.max(StrictMath.min(next, s + 10), s - 10);
-      if (!(StrictMath.abs(next) < STEEPEST)) {
-        return false;
-      }
-      if (StrictMath.abs(next - s) < 1e-11 * (1 + StrictMath.abs(s))) {
+      if (StrictMath.abs(next - s) < NEAR * (1 + StrictMath.abs(s))) {
         exponent = next;
-        return true;
+        return StrictMath.abs(next) < STEEPEST - 1;
       }
       s = next;
     }

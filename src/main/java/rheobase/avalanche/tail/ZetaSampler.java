@@ -30,7 +30,11 @@ final class ZetaSampler {
 
   /** A value: the greatest x with P(X &lt; x) ≤ u. */
   double draw(UniformRandomProvider chance) {
-    double u = chance.nextDouble();
+    return above(chance.nextDouble());
+  }
+
+  /** The greatest x with P(X &lt; x) ≤ u. */
+  double above(double u) {
     double a = law.lower();
     int last = below.length - 1;
     if (u < below[last] || a + last > law.upper()) {
@@ -38,17 +42,39 @@ final class ZetaSampler {
       int k = i >= 0 ? i : -i - 2;
       return StrictMath.min(a + k, law.upper());
     }
-    double above = 1 - u; // the x with P(X ≥ x + 1) < 1 − u ≤ P(X ≥ x)
+    double share = 1 - u; // the x with P(X ≥ x + 1) < 1 − u ≤ P(X ≥ x)
     double low = a + last;
-    double high = 2 * low;
-    while (high < law.upper() && high < FARTHEST && law.survival(high) >= above) {
-      low = high;
-      high = 2 * high;
+    double top = StrictMath.min(law.upper() + 1, FARTHEST);
+    double guess = low;
+    if (law.upper() == Double.POSITIVE_INFINITY) {
+      double ratio = share / (1 - below[last]); // as if x were continuous
+      guess = StrictMath.rint((low - 0.5) * StrictMath.exp(StrictMath.log(ratio) / (1 - law.exponent())));
+      guess = StrictMath.max(low, StrictMath.min(guess, top - 1));
     }
-    high = StrictMath.min(high, StrictMath.min(law.upper() + 1, FARTHEST));
+    double high = top;
+    double step = 1;
+    if (law.survival(guess) >= share) {
+      low = guess;
+      for (double x = low + step; x < top; step *= 4, x = low + step) {
+        if (law.survival(x) < share) {
+          high = x;
+          break;
+        }
+        low = x;
+      }
+    } else {
+      high = guess;
+      for (double x = high - step; x > low; step *= 4, x = high - step) {
+        if (law.survival(x) >= share) {
+          low = x;
+          break;
+        }
+        high = x;
+      }
+    }
     while (high - low > 1) {
       double middle = StrictMath.floor((low + high) / 2);
-      if (law.survival(middle) >= above) {
+      if (law.survival(middle) >= share) {
         low = middle;
       } else {
         high = middle;

@@ -27,6 +27,7 @@ public final class Install {
           "rheobase.neuron.channel.*",
           "rheobase.avalanche.*",
           "rheobase.avalanche.tail.*",
+          "rheobase.avalanche.critical.*",
           "rheobase.cable.*",
           "rheobase.phaseplane.*",
           "rheobase.phaseplane.bifurcation.*",
