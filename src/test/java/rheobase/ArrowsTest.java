@@ -39,15 +39,18 @@ class ArrowsTest {
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
+          Map.entry("sweep", List.of("simulation", "numerics", "units")),
           Map.entry(
               "frames",
-              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "figures",
               List.of(
                   "network",
                   "cable",
                   "phaseplane",
+                  "sweep",
                   "simulation",
                   "recording",
                   "neuron",
@@ -63,6 +66,7 @@ class ArrowsTest {
                   "synapse",
                   "cable",
                   "phaseplane",
+                  "sweep",
                   "simulation",
                   "recording",
                   "neuron",
