@@ -37,7 +37,10 @@ class ArrowsTest {
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
-          Map.entry("simulation", List.of("neuron", "spikes", "numerics", "units")),
+          Map.entry("avalanche", List.of("spikes", "numerics", "units")),
+          Map.entry(
+              "simulation",
+              List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry("sweep", List.of("simulation", "numerics", "units")),
           Map.entry(
@@ -47,6 +50,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "avalanche",
                   "network",
                   "cable",
                   "phaseplane",
@@ -62,6 +66,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "avalanche",
                   "network",
                   "synapse",
                   "cable",
@@ -124,13 +129,18 @@ class ArrowsTest {
             "rheobase.figures",
             "rheobase.figures.drawing",
             "rheobase.figures.portrait",
-            "rheobase.figures.firing"),
+            "rheobase.figures.firing",
+            "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
+        List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.network", "rheobase.network.published"),
         List.of(
             "rheobase.simulation.stimulus",
+            "rheobase.simulation.engine",
             "rheobase.simulation",
             "rheobase.simulation.experiment",
+            "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
         List.of(
             "rheobase.notebook.page",

@@ -1,10 +1,13 @@
 package rheobase.notebook;
 
 import java.util.Arrays;
+import rheobase.network.Network;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.kernel.Environment;
 import rheobase.numerics.Seed;
+import rheobase.simulation.NetworkRecording;
+import rheobase.simulation.NetworkSimulation;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.stimulus.Stimulus;
@@ -51,6 +54,33 @@ public final class Rheobase {
    * @return traces and spikes
    */
   public static Recording simulate(Simulation simulation) {
+    try (var progress =
+        Displays.progress("simulating " + Digits.of(simulation.duration(), 6) + " ms")) {
+      return simulation.run(progress::at);
+    }
+  }
+
+  /**
+   * Runs a network.
+   *
+   * @param network the populations and what connects them
+   * @param duration how long, in ms
+   * @param seed where chance comes from
+   * @return spikes, mean currents and some traces
+   */
+  public static NetworkRecording simulate(Network network, @In("ms") double duration, Seed seed) {
+    int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + network.size() / 2000);
+    return simulate(NetworkSimulation.of(network, duration, seed).withThreads(threads));
+  }
+
+  /**
+   * Runs what has been laid out, and shows how far it has come where that takes long. An
+   * interrupted run returns what was recorded until then; the recording says that it is partial.
+   *
+   * @param simulation what to run
+   * @return spikes, mean currents and some traces
+   */
+  public static NetworkRecording simulate(NetworkSimulation simulation) {
     try (var progress =
         Displays.progress("simulating " + Digits.of(simulation.duration(), 6) + " ms")) {
       return simulation.run(progress::at);

@@ -1,0 +1,62 @@
+package rheobase.simulation.engine;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Some neighbouring neurons of one population, with everything that belongs to them: their state,
+ * the synapses onto them, their generators, the log of their spikes.
+ *
+ * <p>Contract. A block is moved by one thread at a time, through whole chunks. During a chunk it
+ * reads, in the logs of other blocks, spikes that were fired before the chunk, and writes those of
+ * its own neurons into its own log; nothing else is shared. What it computes depends on the network
+ * and the seeds only: not on how steps are cut into chunks, not on the partition into blocks (the
+ * first neuron is a multiple of 64), not on threads. Every implementation computes, for a step k
+ * that begins at t = k h:
+ *
+ * <ol>
+ *   <li>takes up what {@link Inbox} holds for the step, input by input in the order of the layout:
+ *       v ← v + w n for a jump, unless the neuron is held; s ← s + (w a) n or x ← x + (w a) n
+ *       otherwise, with a the jump of the kinetics and n the number of spikes or sum of factors;
+ *   <li>if the step is one of the {@link Meter}, samples;
+ *   <li>moves v, then s and x of every channel: s ← ss s + sx x, x ← xx x (see {@link Propagator});
+ *   <li>those at threshold fire: {@link SpikeLog#fire} by ascending unit, reset, held.
+ * </ol>
+ *
+ * <p>Held: a spike in step k, with r the refractory period in steps, loses the jumps taken up in
+ * steps k + 1 to k + r, and does not move in steps k + 1 to k + r − 1.
+ */
+interface Block {
+
+  /**
+   * Moves the neurons on.
+   *
+   * @param step the first step
+   * @param steps their number, at most that of a chunk
+   */
+  void advance(long step, int steps);
+
+  /** {@return who fired} */
+  SpikeLog log();
+
+  /** {@return what was measured} */
+  Meter meter();
+
+  /** {@return what arrives} */
+  Inbox inbox();
+
+  /**
+   * Writes everything that the future depends on, wiring excepted.
+   *
+   * @param out where to
+   */
+  void write(DataOutput out) throws IOException;
+
+  /**
+   * Takes up what {@link #write} has written.
+   *
+   * @param in where from
+   */
+  void read(DataInput in) throws IOException;
+}

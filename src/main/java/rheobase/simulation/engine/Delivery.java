@@ -1,0 +1,27 @@
+package rheobase.simulation.engine;
+
+/**
+ * The synapses of one connection onto the neurons of one block.
+ *
+ * <p>Where all of them have the same weight, what arrives is a number of spikes for each neuron: it
+ * does not depend on the order in which they are counted, so an implementation is free in it, and
+ * any two of the same wiring give the same result.
+ */
+interface Delivery {
+
+  /**
+   * Counts, for every neuron of the block, the synapses from those that fired.
+   *
+   * @param sources who fired in one step, by number in the sending population, ascending
+   * @param length how many of the array are meant, from its beginning
+   * @param counts for neuron i of the block {@code counts[offset + i]} is raised
+   * @param offset where the block begins in the array
+   */
+  void count(int[] sources, int length, int[] counts, int offset);
+
+  /** {@return the number of synapses} */
+  long synapses();
+
+  /** {@return the memory they take, in bytes} */
+  long bytes();
+}

@@ -1,0 +1,99 @@
+package rheobase.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import rheobase.network.Connection;
+import rheobase.network.Drive;
+import rheobase.network.Network;
+import rheobase.network.Population;
+import rheobase.network.Steps;
+import rheobase.synapse.Receptor;
+import rheobase.units.In;
+
+/**
+ * What reaches one population, laid out for its blocks.
+ *
+ * @param network of which it is part
+ * @param index which of its populations
+ * @param channels the receptors in its membranes, in the order in which they are first named
+ * @param inputs everything that sends spikes to it: connections in their order, then drives
+ */
+record Layout(Network network, int index, List<Channel> channels, List<Input> inputs) {
+
+  /**
+   * Something that sends spikes.
+   *
+   * @param channel through which they act
+   * @param weight of each
+   * @param connection which of the network's; −1 for none
+   * @param drive which of the network's; −1 for none
+   */
+  record Input(int channel, double weight, int connection, int drive) {}
+
+  static Layout of(Network network, int index) {
+    Population to = network.populations().get(index);
+    List<Channel> channels = new ArrayList<>();
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < network.connections().size(); i++) {
+      Connection c = network.connections().get(i);
+      if (c.to().equals(to) && c.weight() != 0) {
+        int channel = channel(channels, c.receptor(), c.weight(), to);
+        inputs.add(new Input(channel, c.weight(), i, -1));
+      }
+    }
+    for (int i = 0; i < network.drives().size(); i++) {
+      Drive drive = network.drives().get(i);
+      if (!drive.to().equals(to)) {
+        continue;
+      }
+      if (drive instanceof Drive.Poisson p && p.weight() != 0) {
+        inputs.add(new Input(channel(channels, p.receptor(), p.weight(), to), p.weight(), -1, i));
+      } else if (drive instanceof Drive.Spikes s && s.weight() != 0) {
+        inputs.add(new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i));
+      }
+    }
+    return new Layout(network, index, List.copyOf(channels), List.copyOf(inputs));
+  }
+
+  private static int channel(List<Channel> channels, Receptor receptor, double w, Population to) {
+    Channel channel = new Channel(receptor, Channel.excites(receptor, w, to.neuron()));
+    if (!channels.contains(channel)) {
+      channels.add(channel);
+    }
+    return channels.indexOf(channel);
+  }
+
+  Population population() {
+    return network.populations().get(index);
+  }
+
+  @In("ms")
+  double step() {
+    return network.step();
+  }
+
+  /** The injected current during a step, in the neuron's unit. */
+  double current(long step) {
+    double sum = 0;
+    for (Drive drive : network.drives()) {
+      if (drive instanceof Drive.Current c && c.to().equals(population())) {
+        sum += c.level().levels().get(level(c.level(), step));
+      }
+    }
+    return sum;
+  }
+
+  /** Which level of a stepping quantity holds during a step: the last to have begun before it. */
+  int level(Steps steps, long step) {
+    int i = steps.times().size() - 1;
+    while (i > 0 && firstStep(steps.times().get(i)) > step) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The first step that begins at a time or after it. */
+  long firstStep(@In("ms") double time) {
+    return (long) Math.ceil(time / step() - 1e-6);
+  }
+}

@@ -1,0 +1,54 @@
+package rheobase.simulation.engine;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import rheobase.network.Drive;
+import rheobase.numerics.Lanes;
+import rheobase.numerics.PoissonTable;
+import rheobase.numerics.Seed;
+
+/**
+ * The Poisson spikes that one drive sends to one block. Every neuron has a generator of its own,
+ * which takes one number a step (see {@link PoissonTable}).
+ */
+final class PoissonSource {
+  private final Layout layout;
+  private final Drive.Poisson drive;
+  private final Lanes lanes;
+  private final int[] numbers;
+  private final List<PoissonTable> tables;
+
+  /**
+   * The source of one drive for one block.
+   *
+   * @param first the first neuron of the block
+   * @param size the number of its neurons
+   * @param seed that of the drive
+   */
+  PoissonSource(Layout layout, Drive.Poisson drive, int first, int size, Seed seed) {
+    this.layout = layout;
+    this.drive = drive;
+    lanes = Lanes.of(seed, "neuron", first, size);
+    numbers = new int[size];
+    tables = drive.rate().levels().stream().map(r -> PoissonTable.of(r * layout.step())).toList();
+  }
+
+  /** Draws for one step: adds to the counts, whose first is at the offset. */
+  void draw(long step, int[] counts, int offset) {
+    tables.get(layout.level(drive.rate(), step)).add(lanes, numbers, counts, offset);
+  }
+
+  void write(DataOutput out) throws IOException {
+    for (int w = 0; w < 4; w++) {
+      State.write(lanes.word(w), out);
+    }
+  }
+
+  void read(DataInput in) throws IOException {
+    for (int w = 0; w < 4; w++) {
+      State.read(lanes.word(w), in);
+    }
+  }
+}

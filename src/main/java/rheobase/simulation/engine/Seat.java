@@ -1,0 +1,29 @@
+package rheobase.simulation.engine;
+
+import java.util.List;
+
+/**
+ * What every kind of block is given: where it sits, what reaches it, and what it reports to.
+ *
+ * @param layout what reaches its population
+ * @param first its first neuron, by number in the population
+ * @param size the number of its neurons
+ * @param inbox what arrives
+ * @param log who fires
+ * @param meter what is measured
+ * @param logs those of all blocks, population by population
+ */
+record Seat(
+    Layout layout,
+    int first,
+    int size,
+    Inbox inbox,
+    SpikeLog log,
+    Meter meter,
+    List<List<SpikeLog>> logs) {
+
+  /** The refractory period, in steps. */
+  int refractorySteps() {
+    return (int) Math.rint(layout.population().neuron().refractoryPeriod() / layout.step());
+  }
+}

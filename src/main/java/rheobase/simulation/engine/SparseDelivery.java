@@ -1,0 +1,91 @@
+package rheobase.simulation.engine;
+
+import rheobase.network.Connection;
+import rheobase.network.ExplicitWiring;
+import rheobase.numerics.Seed;
+
+/**
+ * For every sending neuron the list of its targets in the block, in 16 bits each; where synapses
+ * differ, with their factors.
+ */
+final class SparseDelivery implements Delivery {
+  private final int[] starts;
+  private final char[] targets;
+  private final double[] factors;
+
+  private SparseDelivery(int[] starts, char[] targets, double[] factors) {
+    this.starts = starts;
+    this.targets = targets;
+    this.factors = factors;
+  }
+
+  /**
+   * Draws the wiring of a block.
+   *
+   * @param connection which synapses
+   * @param first the first neuron of the block, by number in its population
+   * @param size the number of its neurons, at most 65,536
+   * @param seed that of the connection
+   */
+  static SparseDelivery wired(Connection connection, int first, int size, Seed seed) {
+    int from = connection.from().size();
+    boolean within = connection.from().equals(connection.to());
+    int[][] sources = new int[size][];
+    int[] starts = new int[from + 1];
+    for (int t = 0; t < size; t++) {
+      sources[t] = connection.wiring().sources(first + t, from, within, seed);
+      for (int s : sources[t]) {
+        starts[s + 1]++;
+      }
+    }
+    for (int s = 0; s < from; s++) {
+      starts[s + 1] = Math.addExact(starts[s], starts[s + 1]);
+    }
+    char[] targets = new char[starts[from]];
+    ExplicitWiring weighted =
+        connection.wiring() instanceof ExplicitWiring w && w.weighted() ? w : null;
+    double[] factors = weighted == null ? null : new double[targets.length];
+    int[] next = starts.clone();
+    for (int t = 0; t < size; t++) {
+      double[] strengths = weighted == null ? null : weighted.factors(first + t);
+      for (int i = 0; i < sources[t].length; i++) {
+        int at = next[sources[t][i]]++;
+        targets[at] = (char) t;
+        if (strengths != null) {
+          factors[at] = strengths[i];
+        }
+      }
+    }
+    return new SparseDelivery(starts, targets, factors);
+  }
+
+  @Override
+  public void count(int[] sources, int length, int[] counts, int offset) {
+    for (int n = 0; n < length; n++) {
+      int end = starts[sources[n] + 1];
+      for (int k = starts[sources[n]]; k < end; k++) {
+        counts[offset + targets[k]]++;
+      }
+    }
+  }
+
+  /** As {@link #count}, but adds the factors of the synapses, in the order of their sources. */
+  void add(int[] sources, int length, double[] sums, int offset) {
+    for (int n = 0; n < length; n++) {
+      int end = starts[sources[n] + 1];
+      for (int k = starts[sources[n]]; k < end; k++) {
+        sums[offset + targets[k]] += factors[k];
+      }
+    }
+  }
+
+  @Override
+  public long synapses() {
+    return targets.length;
+  }
+
+  @Override
+  public long bytes() {
+    return 4L * starts.length + (factors == null ? 2L : 10L) * targets.length;
+  }
+}
