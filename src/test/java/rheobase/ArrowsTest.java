@@ -42,9 +42,11 @@ class ArrowsTest {
               "simulation",
               List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
+          Map.entry("sweep", List.of("simulation", "numerics", "units")),
           Map.entry(
               "frames",
-              List.of("simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "figures",
               List.of(
@@ -52,6 +54,7 @@ class ArrowsTest {
                   "network",
                   "cable",
                   "phaseplane",
+                  "sweep",
                   "simulation",
                   "recording",
                   "neuron",
@@ -68,6 +71,7 @@ class ArrowsTest {
                   "synapse",
                   "cable",
                   "phaseplane",
+                  "sweep",
                   "simulation",
                   "recording",
                   "neuron",

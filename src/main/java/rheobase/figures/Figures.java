@@ -11,6 +11,10 @@ import rheobase.figures.marks.Marks;
 import rheobase.figures.marks.Raster;
 import rheobase.figures.picture.House;
 import rheobase.spikes.SpikeTrains;
+import rheobase.sweep.Measure;
+import rheobase.sweep.Sweep;
+import rheobase.sweep.SweptParameter;
+import rheobase.sweep.Title;
 import rheobase.units.Require;
 
 /**
@@ -187,6 +191,31 @@ public final class Figures {
       Axis x, Axis y, Axis value, double[] columns, double[] rows, double[][] z) {
     Chart chart = Chart.of("Heat map", x, y, 520, 400);
     return chart.layer(Field.of(x, y, value, columns, rows, z));
+  }
+
+  /**
+   * A two-parameter sweep as a map: its first parameter to the right, its second upwards.
+   *
+   * @param <S> what came out at one point
+   * @param sweep the sweep
+   * @param value which number of a result is the colour
+   * @return the heat map; points without a result stay grey
+   */
+  public static <S> Chart heatMap(Sweep<S> sweep, Measure<? super S> value) {
+    double[][] z = sweep.grid(Require.present("value of the map", value, "such as column(…)"));
+    List<SweptParameter> swept = sweep.plan().parameters();
+    return heatMap(
+        titled(swept.get(0).name()),
+        titled(swept.get(1).name()),
+        titled(value.title()),
+        sweep.parameter(0),
+        sweep.parameter(1),
+        z);
+  }
+
+  private static Axis titled(String words) {
+    Title title = Title.of(words);
+    return axis(title.quantity(), title.unit());
   }
 
   /**

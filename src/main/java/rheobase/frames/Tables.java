@@ -4,9 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Trace;
 import rheobase.spikes.SpikeTrains;
+import rheobase.sweep.Measure;
+import rheobase.sweep.Sweep;
+import rheobase.sweep.SweepRow;
+import rheobase.sweep.SweptParameter;
 import rheobase.units.Parameter;
 import rheobase.units.Require;
 import tech.tablesaw.api.DoubleColumn;
@@ -96,5 +101,53 @@ public final class Tables {
     Table table = Table.create("table");
     columns.forEach((name, values) -> table.addColumns(DoubleColumn.create(name, values)));
     return table;
+  }
+
+  /**
+   * A sweep as a table.
+   *
+   * @param <S> what came out at one point
+   * @param sweep the sweep
+   * @param columns the numbers to show of each result
+   * @return one row for each point: its parameters, then the columns, missing where there is no
+   *     result
+   */
+  @SafeVarargs
+  public static <S> Table table(Sweep<S> sweep, Measure<? super S>... columns) {
+    Table table = Table.create(sweep.plan().toString());
+    List<SweptParameter> parameters = sweep.plan().parameters();
+    for (int p = 0; p < parameters.size(); p++) {
+      DoubleColumn column = DoubleColumn.create(parameters.get(p).name());
+      for (int i = 0; i < sweep.plan().size(); i++) {
+        column.append(sweep.plan().point(i).value(p));
+      }
+      table.addColumns(column);
+    }
+    for (Measure<? super S> measure : columns) {
+      table.addColumns(DoubleColumn.create(measure.title(), sweep.values(measure)));
+    }
+    return table;
+  }
+
+  /**
+   * A column of a sweep's table.
+   *
+   * @param <S> what came out at one point
+   * @param title what is measured, with its unit in brackets: {@code "rate [Hz]"}
+   * @param of takes the number from a result, such as {@code SpikeTrains::rate}
+   * @return the column
+   */
+  public static <S> Measure<S> column(String title, ToDoubleFunction<? super S> of) {
+    return new Measure<>(title, of);
+  }
+
+  /**
+   * A column of a sweep whose results are rows of named numbers.
+   *
+   * @param title one of the names
+   * @return the column
+   */
+  public static Measure<SweepRow> column(String title) {
+    return new Measure<>(title, row -> row.get(title));
   }
 }

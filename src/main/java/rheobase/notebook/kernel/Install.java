@@ -45,6 +45,7 @@ public final class Install {
           "rheobase.recording.table.*",
           "rheobase.recording.terms.*",
           "rheobase.recording.terms.Clock", // JJava imports java.time too
+          "rheobase.sweep.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
           "rheobase.figures.drawing.*",
