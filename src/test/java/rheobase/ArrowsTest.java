@@ -73,6 +73,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "sweep",
                   "avalanche",
                   "network",
                   "synapse",
@@ -141,7 +142,12 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
-        List.of("rheobase.network", "rheobase.network.published", "rheobase.network.balance"),
+        List.of(
+            "rheobase.network",
+            "rheobase.network.published",
+            "rheobase.network.meanfield",
+            "rheobase.network.balance",
+            "rheobase.network.stochastic"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",

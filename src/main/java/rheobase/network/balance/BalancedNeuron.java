@@ -3,6 +3,7 @@ package rheobase.network.balance;
 import rheobase.network.Drive;
 import rheobase.network.Network;
 import rheobase.network.Population;
+import rheobase.network.meanfield.Siegert;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.synapse.Receptor;
 import rheobase.units.Digits;
@@ -79,12 +80,7 @@ public record BalancedNeuron(
    */
   public BalancedNeuron withBias(@In("mV") double newBias) {
     return new BalancedNeuron(
-        excitatoryInputs,
-        inhibitoryInputs,
-        inputRate,
-        excitatoryWeight,
-        inhibitoryWeight,
-        newBias);
+        excitatoryInputs, inhibitoryInputs, inputRate, excitatoryWeight, inhibitoryWeight, newBias);
   }
 
   /**
@@ -133,14 +129,26 @@ public record BalancedNeuron(
   }
 
   /**
+   * The same neuron, its inputs counted as infinitely many and infinitely small.
+   *
+   * @return a neuron under white noise of mean μ and strength σ, whose rate and CV are integrals
+   */
+  public Siegert diffusion() {
+    return new Siegert(membrane(), mean(), deviation());
+  }
+
+  private static LeakyIntegrateAndFire membrane() {
+    return new LeakyIntegrateAndFire(TAU, TAU, 0, 20, 0, 2);
+  }
+
+  /**
    * The neuron as the engine runs it.
    *
    * @param copies how many, each with inputs of its own
    * @return a population {@code neuron} without connections
    */
   public Network network(int copies) {
-    var membrane = new LeakyIntegrateAndFire(TAU, TAU, 0, 20, 0, 2);
-    var all = Population.of("neuron", copies, membrane);
+    var all = Population.of("neuron", copies, membrane());
     var jump = Receptor.jump();
     return Network.of(all)
         .withStep(STEP)

@@ -8,6 +8,8 @@ import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
 import rheobase.notebook.lesson.Quantity;
+import rheobase.numerics.Seed;
+import rheobase.sweep.inhibition.BlindedNetworks;
 
 /** The questions of the notebook {@code 12-synaptic-kinetics}. */
 final class SynapticKineticsLessons {
@@ -45,10 +47,16 @@ final class SynapticKineticsLessons {
             + "shape of one curve moves the point by more than a millisecond.");
   }
 
+  /** The networks of exercise 12.1. */
+  static BlindedNetworks blinded() {
+    return BlindedNetworks.three(Seed.seed(122));
+  }
+
   private static Exercise rasters() {
     return new Exercise(
         "12.1",
-        List.of(order("BCA")),
+        // as the seed shuffles them
+        List.of(order(blinded().order())),
         List.of(
             "Late inhibition lets a wave grow before it stops it. In which raster do the dots stand "
                 + "in columns, and in which do they not?",
