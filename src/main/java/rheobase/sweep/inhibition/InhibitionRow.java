@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import rheobase.units.Digits;
 import rheobase.units.In;
 
@@ -53,6 +54,23 @@ public record InhibitionRow(
     @In("") double sizeDistance,
     @In("") double dcc,
     long largest) {
+
+  /**
+   * How far this row lies from another one, in rates, CV and the variance of counts.
+   *
+   * @param other such as the row of the table
+   * @return the largest of the four relative differences
+   */
+  public double departure(InhibitionRow other) {
+    return DoubleStream.of(
+            excitatoryRate / other.excitatoryRate,
+            inhibitoryRate / other.inhibitoryRate,
+            cv / other.cv,
+            varianceOverMean / other.varianceOverMean)
+        .map(ratio -> Math.abs(ratio - 1))
+        .max()
+        .orElseThrow();
+  }
 
   /** {@return the head of the table: the names of all columns with their units} */
   static String head() {

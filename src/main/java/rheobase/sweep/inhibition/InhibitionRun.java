@@ -3,6 +3,7 @@ package rheobase.sweep.inhibition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.ExponentRelation;
@@ -21,6 +22,8 @@ import rheobase.simulation.Progress;
 import rheobase.simulation.Trace;
 import rheobase.spikes.CountMatrix;
 import rheobase.spikes.Counts;
+import rheobase.spikes.Label;
+import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
 import rheobase.spikes.population.PairCorrelations;
 import rheobase.spikes.population.Synchrony;
@@ -66,6 +69,29 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
     return recording.spikes().within(KineticNetwork.SETTLING, recording.end());
   }
 
+  /**
+   * The spikes of some cells, for a raster.
+   *
+   * @param every of how many cells one is taken, such as 10
+   * @param duration how long, in ms, from the settling on
+   * @return their trains, numbered from 1, times counted from the settling on
+   */
+  public SpikeTrains some(int every, @In("ms") double duration) {
+    SpikeTrains all = spikes();
+    List<Label> labels = new ArrayList<>();
+    List<SpikeTrain> trains = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += every) {
+      double[] times =
+          Arrays.stream(all.train(i).times())
+              .map(t -> t - KineticNetwork.SETTLING)
+              .filter(t -> t < duration)
+              .toArray();
+      labels.add(new Label(labels.size() + 1, 0, all.label(i).kind()));
+      trains.add(SpikeTrain.of(duration, times));
+    }
+    return SpikeTrains.of(labels, trains);
+  }
+
   /** {@return the spikes of the excitatory cells after the settling} */
   public SpikeTrains excitatorySpikes() {
     return spikes().ofKind("excitatory");
@@ -84,6 +110,17 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
   /** {@return the size of the largest avalanche, in spikes} */
   public int largest() {
     return Arrays.stream(avalanches().sizes()).max().orElse(0);
+  }
+
+  /**
+   * The power law of {@link #sizeFit()}, as a law of all avalanches.
+   *
+   * @param size the size, from 2 to 100
+   * @return the probability that an avalanche has it
+   */
+  public double fitted(double size) {
+    PowerLawFit fit = sizeFit();
+    return fit.share() * StrictMath.exp(fit.law().logProbabilities(size)[0]);
   }
 
   /** {@return how much the counts of excitatory spikes in 1 ms vary: variance over mean} */
@@ -237,6 +274,14 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
 
   @Override
   public String toString() {
-    return network + " under seed " + seed.value();
+    return String.format(
+        Locale.ROOT,
+        "%s: %.2f and %.2f Hz, CV %.2f, var/mean %.1f, largest avalanche %d",
+        network,
+        excitatorySpikes().rate(),
+        spikes().ofKind("inhibitory").rate(),
+        excitatorySpikes().cv(),
+        varianceOverMean(),
+        largest());
   }
 }

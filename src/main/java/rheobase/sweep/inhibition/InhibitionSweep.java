@@ -131,18 +131,51 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
   }
 
   /**
-   * The curve behind a row of the first seed.
+   * One row.
    *
    * @param decay τ_I, one of {@link #decays()}
-   * @param kind {@code sizes} or {@code power}
-   * @return the curve
+   * @param seed from 1 to 3
+   * @return the row
+   * @throws IllegalArgumentException if the table has no such row
    */
-  public Curve curve(@In("ms") double decay, String kind) {
+  public InhibitionRow row(@In("ms") double decay, long seed) {
+    return rows.stream()
+        .filter(row -> row.decay() == decay && row.seed() == seed)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no row at " + decay + " ms with seed " + seed + "; seeds are 1 to 3"));
+  }
+
+  /**
+   * How often avalanches of each size occurred in the row of the first seed.
+   *
+   * @param decay τ_I, one of {@link #decays()}
+   * @return the probability over the size
+   */
+  public Curve sizes(@In("ms") double decay) {
+    return curve(decay, "sizes");
+  }
+
+  /**
+   * The power of the field in the row of the first seed.
+   *
+   * @param decay τ_I, one of {@link #decays()}
+   * @return the power over the frequency in Hz
+   */
+  public Curve power(@In("ms") double decay) {
+    return curve(decay, "power");
+  }
+
+  private Curve curve(double decay, String kind) {
     return curves.stream()
         .filter(c -> c.decay() == decay && c.kind().equals(kind))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("no curve \"" + kind + "\" at " + decay + " ms"));
+            () ->
+                new IllegalArgumentException(
+                    "the table has no decay time of " + decay + " ms; it has whole ones from 4"));
   }
 
   private DoubleStream at(double decay, ToDoubleFunction<InhibitionRow> column) {
