@@ -142,6 +142,7 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.network", "rheobase.network.published"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",

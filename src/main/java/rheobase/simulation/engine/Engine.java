@@ -24,6 +24,7 @@ import rheobase.units.Require;
  * what another does; between chunks all threads meet.
  */
 public final class Engine implements AutoCloseable {
+  static final int WORD = 64;
   private static final int LARGEST_BLOCK = 1024;
   private static final int LONGEST_CHUNK = 64;
 
@@ -129,7 +130,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private static int words(int neurons) {
-    return (neurons + PoissonSource.WORD - 1) / PoissonSource.WORD * PoissonSource.WORD;
+    return (neurons + WORD - 1) / WORD * WORD;
   }
 
   private Block block(Layout layout, int first, int size, SpikeLog log) {
@@ -154,8 +155,8 @@ public final class Engine implements AutoCloseable {
     double[][] openings = new double[size][layout.channels().size()];
     UniformRandomProvider chance = null;
     for (int i = 0; i < size; i++) {
-      if (i % PoissonSource.WORD == 0) {
-        long word = (first + i) / PoissonSource.WORD;
+      if (i % WORD == 0) {
+        long word = (first + i) / WORD;
         chance = orders.noise().child("start", layout.index()).stream("word", word);
       }
       double[] state = population.neuron().start().clone();
