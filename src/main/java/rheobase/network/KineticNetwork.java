@@ -51,6 +51,7 @@ import rheobase.units.Require;
  * @param excitation the strength of recurrent excitatory synapses, 1 as published, 0 blocks them
  * @param inhibition the strength of inhibitory synapses, 1 as published, 0 blocks them
  */
+@From(value = "liang2020", where = "the family of models")
 public record KineticNetwork(
     int size,
     @In("") double connectionProbability,

@@ -31,7 +31,8 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
               + cells.inhibitory() + " inhibitory neurons evenly; withSize changes their number");
     }
     Require.within("part of inputs from the own module", within, 0, 1, "", "1/modules is random");
-    double most = (cells.excitatory() / modules - 1.0) / inputs(cells, cells.excitatory());
+    double most =
+        Math.min(most(cells, cells.excitatory(), modules), most(cells, cells.inhibitory(), modules));
     String rule = "must be at most " + Digits.of(most, 4) + ", or a module has too few cells";
     Require.that(
         within <= most, "part of inputs from the own module", within, "", rule,
@@ -45,7 +46,7 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
    * @param modules how many
    * @return the random network
    */
-  @From(value = "liang2022", where = "rewiring at constant in-degree")
+  @From(value = "liang2022modular", where = "rewiring at constant in-degree")
   public static ModularNetwork random(KineticNetwork cells, int modules) {
     return new ModularNetwork(cells, modules, 1.0 / modules);
   }
@@ -90,6 +91,11 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
               }
               return c.withWiring(Wiring.explicit(sources));
             });
+  }
+
+  /** The part at which a cell hears all others of its module. */
+  private static double most(KineticNetwork cells, int from, int modules) {
+    return (from / modules - 1.0) / inputs(cells, from);
   }
 
   private static int inputs(KineticNetwork cells, int from) {
