@@ -46,6 +46,11 @@ public final class ExplicitWiring implements Wiring {
     return sources.length;
   }
 
+  /** {@return the number of pairs} */
+  public long synapses() {
+    return Arrays.stream(sources).mapToLong(s -> s.length).sum();
+  }
+
   /** {@return whether each pair has a strength of its own} */
   public boolean weighted() {
     return factors != null;
@@ -93,7 +98,6 @@ public final class ExplicitWiring implements Wiring {
 
   @Override
   public String toString() {
-    long synapses = Arrays.stream(sources).mapToLong(s -> s.length).sum();
-    return synapses + " listed synapses";
+    return synapses() + " listed synapses";
   }
 }

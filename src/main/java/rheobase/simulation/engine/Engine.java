@@ -93,7 +93,7 @@ public final class Engine implements AutoCloseable {
   public boolean wire() {
     List<Runnable> work = new ArrayList<>();
     List<Block[]> made = new ArrayList<>();
-    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 16 + 1));
+    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 8 + 1));
     for (int p = 0; p < network.populations().size(); p++) {
       Layout layout = Layout.of(network, p);
       int size = layout.population().size();
