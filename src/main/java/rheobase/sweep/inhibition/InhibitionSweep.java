@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import rheobase.simulation.collective.Activity;
 import rheobase.units.In;
 
 /**
@@ -86,30 +87,30 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
   /**
    * A column, averaged over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] mean(ToDoubleFunction<InhibitionRow> column) {
+  public double[] mean(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).average().orElseThrow()).toArray();
   }
 
   /**
    * The least of a column over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] least(ToDoubleFunction<InhibitionRow> column) {
+  public double[] least(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).min().orElseThrow()).toArray();
   }
 
   /**
    * The greatest of a column over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] greatest(ToDoubleFunction<InhibitionRow> column) {
+  public double[] greatest(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).max().orElseThrow()).toArray();
   }
 
@@ -117,11 +118,11 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
    * A column at one decay time, averaged over the seeds.
    *
    * @param decay τ_I, one of {@link #decays()}
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return the mean
    * @throws IllegalArgumentException if the table has no such decay time
    */
-  public double mean(@In("ms") double decay, ToDoubleFunction<InhibitionRow> column) {
+  public double mean(@In("ms") double decay, ToDoubleFunction<Activity> column) {
     return at(decay, column)
         .average()
         .orElseThrow(
@@ -178,8 +179,11 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
                     "the table has no decay time of " + decay + " ms; it has whole ones from 4"));
   }
 
-  private DoubleStream at(double decay, ToDoubleFunction<InhibitionRow> column) {
-    return rows.stream().filter(row -> row.decay() == decay).mapToDouble(column);
+  private DoubleStream at(double decay, ToDoubleFunction<Activity> column) {
+    return rows.stream()
+        .filter(row -> row.decay() == decay)
+        .map(InhibitionRow::activity)
+        .mapToDouble(column);
   }
 
   @Override
