@@ -1,6 +1,8 @@
 package rheobase.simulation;
 
+import java.util.Arrays;
 import rheobase.network.Population;
+import rheobase.network.balance.CurrentBalance;
 import rheobase.units.In;
 
 /**
@@ -90,6 +92,37 @@ public final class MeanCurrents {
       net[n] = excitation[n] + inhibition[n] + leak[n];
     }
     return net;
+  }
+
+  /**
+   * The same currents without their beginning.
+   *
+   * @param time from which samples are kept, in ms
+   * @return the rest
+   */
+  public MeanCurrents after(@In("ms") double time) {
+    double[] times = times();
+    int first = 0;
+    while (first < times.length && times[first] < time) {
+      first++;
+    }
+    return new MeanCurrents(
+        population,
+        first < times.length ? times[first] : time,
+        interval,
+        Arrays.copyOfRange(excitation, first, times.length),
+        Arrays.copyOfRange(inhibition, first, times.length),
+        Arrays.copyOfRange(leak, first, times.length));
+  }
+
+  /**
+   * How well they cancel.
+   *
+   * @return the balance of the three currents
+   * @throws IllegalArgumentException if excitation or inhibition do not vary
+   */
+  public CurrentBalance balance() {
+    return CurrentBalance.of(excitation, inhibition, leak, interval);
   }
 
   @Override

@@ -180,6 +180,19 @@ public final class SpikeTrains {
         Arrays.stream(chosen).mapToObj(this::train).toList());
   }
 
+  /**
+   * The first few trains, to draw them.
+   *
+   * @param number how many, at most as many as there are
+   * @return the trains and their labels
+   */
+  public SpikeTrains first(int number) {
+    Require.within("number of trains", number, 1, size(), "", "there are " + size());
+    return of(
+        Arrays.asList(labels).subList(0, number),
+        IntStream.range(0, number).mapToObj(this::train).toList());
+  }
+
   /** {@return all trains in order, a stream of views} */
   public Stream<SpikeTrain> stream() {
     return IntStream.range(0, size()).mapToObj(this::train);

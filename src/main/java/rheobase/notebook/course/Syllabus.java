@@ -27,7 +27,7 @@ public final class Syllabus {
               7,
               8),
           open(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
-          later(
+          open(
               11,
               Part.BALANCE,
               "Why are cortical spikes random if neurons are not?",
