@@ -15,18 +15,20 @@ import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.numerics.Seed;
+import rheobase.synapse.Coupling;
 import rheobase.units.Require;
 
 /**
  * A network at work: wired, cut into blocks of neighbouring neurons, and moved chunk by chunk.
  *
- * <p>A chunk is as long as the shortest delay and one step, so that within it no block hears of
- * what another does; between chunks all threads meet.
+ * <p>A chunk is as long as it takes until the first can hear of what another does in it; between
+ * chunks all threads meet.
  */
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
   private static final int LARGEST_BLOCK = 1024;
   private static final int LONGEST_CHUNK = 64;
+  private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
   private final Network network;
   private final Orders orders;
@@ -66,10 +68,14 @@ public final class Engine implements AutoCloseable {
     int shortest = LONGEST_CHUNK;
     int longest = 0;
     for (Connection connection : network.connections()) {
-      shortest = Math.min(shortest, network.delay(connection) + 1);
+      boolean jumps = connection.receptor().coupling() instanceof Coupling.Jump;
+      int heard = jumps ? Math.max(1, network.delay(connection)) : network.delay(connection) + 1;
+      shortest = Math.min(shortest, heard);
       longest = Math.max(longest, network.delay(connection));
     }
-    this.chunk = shortest;
+    boolean slow =
+        network.populations().stream().anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
+    this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
     this.means = new double[network.populations().size()][Meter.KINDS][samplesInRun()];
     this.done = orders.first();

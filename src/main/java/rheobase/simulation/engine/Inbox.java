@@ -16,7 +16,8 @@ import rheobase.numerics.Seed;
  * What arrives at one block: for every input, every step of a chunk and every neuron the number of
  * spikes, or, where synapses have strengths of their own, the sum of their factors.
  *
- * <p>What is under step k is what arrived at the end of the step before it.
+ * <p>Jumps of the potential stand under the step in which they arrive; what opens a receptor stands
+ * under the step after, the first that it acts in.
  */
 final class Inbox {
   private final Layout layout;
@@ -31,6 +32,7 @@ final class Inbox {
   private final boolean[][] arrived;
   private final int[] senders;
   private final int[] delays;
+  private final boolean[] jumps;
   private int[] firing = new int[64];
 
   Inbox(Layout layout, int first, int size, int longest, Seed wiring, Seed noise) {
@@ -47,15 +49,17 @@ final class Inbox {
     arrived = new boolean[inputs.size()][longest];
     senders = new int[inputs.size()];
     delays = new int[inputs.size()];
+    jumps = new boolean[inputs.size()];
     Network network = layout.network();
     for (int n = 0; n < inputs.size(); n++) {
       int c = inputs.get(n).connection();
       int d = inputs.get(n).drive();
       boolean weighted = false;
+      jumps[n] = layout.channels().get(inputs.get(n).channel()).jumps();
       if (c >= 0) {
         Connection connection = network.connections().get(c);
         senders[n] = network.populations().indexOf(connection.from());
-        delays[n] = network.delay(connection);
+        delays[n] = Math.max(jumps[n] ? 1 : 0, network.delay(connection));
         Seed seed = wiring.child("connection", c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
         boolean dense = !weighted && share(connection) >= DenseDelivery.LEAST;
@@ -108,9 +112,7 @@ final class Inbox {
     for (int n = 0; n < counts.length; n++) {
       for (int j = 0; j < steps; j++) {
         clear(n, j);
-        if (step + j > 0) {
-          collect(n, j, step + j - 1, logs);
-        }
+        collect(n, j, step + j - (jumps[n] ? 0 : 1), logs);
       }
     }
   }
@@ -127,13 +129,16 @@ final class Inbox {
     }
   }
 
-  /** Collects what arrives through one input at the end of a step, for step j of the chunk. */
-  private void collect(int n, int j, long before, List<List<SpikeLog>> logs) {
+  /** Collects what arrives through one input in a step, to be found under step j of the chunk. */
+  private void collect(int n, int j, long when, List<List<SpikeLog>> logs) {
+    if (when < 0) {
+      return;
+    }
     if (sources[n] != null) {
-      sources[n].draw(before, counts[n], j * size);
+      sources[n].draw(when, counts[n], j * size);
       arrived[n][j] = true;
     } else if (deliveries[n] != null) {
-      long fired = before - delays[n];
+      long fired = when - delays[n];
       int length = fired < 0 ? 0 : gather(logs.get(senders[n]), fired);
       if (length > 0) {
         arrived[n][j] = true;
@@ -142,8 +147,8 @@ final class Inbox {
     } else {
       int input = layout.inputs().get(n).drive();
       int unit = ((Drive.Spikes) layout.network().drives().get(input)).unit() - first;
-      for (long when : givenSteps[n]) {
-        if (when == before && unit >= 0 && unit < size) {
+      for (long given : givenSteps[n]) {
+        if (given == when && unit >= 0 && unit < size) {
           counts[n][j * size + unit]++;
           arrived[n][j] = true;
         }

@@ -59,7 +59,6 @@ final class IntegrateAndFireBlock implements Block {
     seat.inbox().collect(step, steps, seat.logs());
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      takeJumps(j);
       synapses.open(seat.inbox(), j);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
@@ -72,6 +71,7 @@ final class IntegrateAndFireBlock implements Block {
         moveExactly(current);
       }
       held.pass(v, neuron.resetPotential());
+      takeJumps(j);
       fire(step + j);
       synapses.close();
     }
