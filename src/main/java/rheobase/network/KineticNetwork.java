@@ -3,8 +3,8 @@ package rheobase.network;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.synapse.Kinetics;
-import rheobase.synapse.Receptor;
 import rheobase.synapse.Kinetics.Scale;
+import rheobase.synapse.Receptor;
 import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.In;
@@ -144,7 +144,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withDecays(@In("ms") double excitatory, @In("ms") double inhibitory) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatory, inhibitory, excitation,
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatory,
+        inhibitory,
+        excitation,
         inhibition);
   }
 
@@ -166,8 +172,14 @@ public record KineticNetwork(
    */
   public KineticNetwork withDrive(@In("1/ms") Steps rate) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, rate, excitatoryDecay, inhibitoryDecay,
-        excitation, inhibition);
+        size,
+        connectionProbability,
+        fixedInDegree,
+        rate,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
+        inhibition);
   }
 
   /**
@@ -178,8 +190,14 @@ public record KineticNetwork(
    */
   public KineticNetwork withInhibition(@In("") double factor) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay,
-        excitation, factor);
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
+        factor);
   }
 
   /**
@@ -190,7 +208,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withExcitation(@In("") double factor) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, factor,
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        factor,
         inhibition);
   }
 
@@ -227,7 +251,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withConnectionProbability(@In("") double probability) {
     return new KineticNetwork(
-        size, probability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        size,
+        probability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -238,7 +268,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withFixedInDegree() {
     return new KineticNetwork(
-        size, connectionProbability, true, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        size,
+        connectionProbability,
+        true,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -252,7 +288,13 @@ public record KineticNetwork(
   public KineticNetwork withSize(int neurons) {
     double sparser = connectionProbability * size / neurons;
     return new KineticNetwork(
-        neurons, sparser, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        neurons,
+        sparser,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -295,8 +337,7 @@ public record KineticNetwork(
   }
 
   private static Receptor receptor(double decay, double reversal) {
-    return Receptor.conductance(
-        Kinetics.doubleExponential(RISE, decay, Scale.UNIT_AREA), reversal);
+    return Receptor.conductance(Kinetics.doubleExponential(RISE, decay, Scale.UNIT_AREA), reversal);
   }
 
   /** The weight J is a conductance over the capacitance, times ms. */

@@ -80,7 +80,13 @@ public record Network(
       double delay = connection.delay() / step;
       boolean allowed = Math.abs(delay - Math.rint(delay)) < EXACT * Math.max(1, delay);
       String rule = "must be a multiple of the step (" + step + " ms)";
-      Require.that(allowed, "delay", connection.delay(), "ms", rule, "choose the step first, withStep, or another delay");
+      Require.that(
+          allowed,
+          "delay",
+          connection.delay(),
+          "ms",
+          rule,
+          "choose the step first, withStep, or another delay");
     }
   }
 

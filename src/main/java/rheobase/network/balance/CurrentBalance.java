@@ -20,7 +20,8 @@ import rheobase.units.Require;
  * @param index β, zero or more
  * @param netDeviation σ(E + I + leak), in the unit of the currents
  * @param tightness σ(E + I + leak)/σ(E); 0 is perfect cancellation at every moment
- * @param correlation the highest correlation of E with −I over all lags; NaN if one of them is constant
+ * @param correlation the highest correlation of E with −I over all lags; NaN if one of them is
+ *     constant
  * @param lag by which inhibition follows excitation there, in ms; NaN if one of them is constant
  */
 public record CurrentBalance(
@@ -70,8 +71,7 @@ public record CurrentBalance(
     double reach = StrictMath.min(REACH, n * step / 2);
     double deviation = deviation(net);
     boolean follows = deviation(opposed) > 0 && deviation(excitation) > 0;
-    LagCorrelation follow =
-        follows ? LagCorrelation.of(excitation, opposed, step, reach) : null;
+    LagCorrelation follow = follows ? LagCorrelation.of(excitation, opposed, step, reach) : null;
     return new CurrentBalance(
         e,
         i,

@@ -130,7 +130,8 @@ public record Activity(
     var populations = run.simulation().network().populations();
     if (populations.size() != 2) {
       throw new IllegalArgumentException(
-          populations + " must be two populations, excitatory and inhibitory; for others take"
+          populations
+              + " must be two populations, excitatory and inhibitory; for others take"
               + " Activity.of(excitatory, inhibitory, currents)");
     }
     MeanCurrents currents = run.currents(populations.get(0));

@@ -21,8 +21,8 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * How a network answers a step of its drive, trial after trial: one wiring, and in every trial fresh
- * starts and fresh spikes from outside.
+ * How a network answers a step of its drive, trial after trial: one wiring, and in every trial
+ * fresh starts and fresh spikes from outside.
  *
  * <p>A trial settles for 300 ms and is watched for a second: 400 ms before the step, which comes at
  * {@link #ONSET}, and 600 ms after it. The rate over trials is the event-related response; its peak
