@@ -77,7 +77,6 @@ public record LineFit(double slope, double intercept, double standardError, doub
     double slope = xy / xx;
     double yy = 0;
     double left = 0;
-    double yy = 0;
     for (int i = 0; i < x.length; i++) {
       double rest = y[i] - meanY - slope * (x[i] - meanX);
       left += weights[i] * rest * rest;
