@@ -42,7 +42,17 @@ class ArrowsTest {
               "simulation",
               List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
-          Map.entry("sweep", List.of("simulation", "numerics", "units")),
+          Map.entry(
+              "sweep",
+              List.of(
+                  "simulation",
+                  "avalanche",
+                  "network",
+                  "synapse",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry(
               "frames",
               List.of(
@@ -135,7 +145,7 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
-        List.of("rheobase.network", "rheobase.network.published"),
+        List.of("rheobase.network", "rheobase.network.published", "rheobase.network.meanfield", "rheobase.network.balance"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
@@ -143,6 +153,7 @@ class ArrowsTest {
             "rheobase.simulation.experiment",
             "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
+        List.of("rheobase.sweep", "rheobase.sweep.inhibition"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",
