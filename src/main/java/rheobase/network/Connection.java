@@ -36,12 +36,13 @@ public record Connection(
     Require.finite("weight", weight, "", "0 cuts the connection");
     Require.notNegative("delay", delay, "ms", "0 is none");
     checkSign(receptor, weight);
-    String way = "draw fewer or make the sending population larger";
     if (wiring instanceof Wiring.FixedInDegree fixed) {
       int most = from.name().equals(to.name()) ? from.size() - 1 : from.size();
-      boolean allowed = fixed.inputs() <= most;
-      String rule = "must be at most " + most + ", the number of " + from.name() + " neurons";
-      Require.that(allowed, "number of inputs", fixed.inputs(), "", rule, way);
+      if (fixed.inputs() > most) {
+        throw new IllegalArgumentException(
+            "number of inputs (%d) must be at most %d, the number of %s neurons; draw fewer or make the sending population larger"
+                .formatted(fixed.inputs(), most, from.name()));
+      }
     }
     if (wiring instanceof ExplicitWiring listed) {
       if (listed.targets() != to.size() || listed.lastSource() >= from.size()) {

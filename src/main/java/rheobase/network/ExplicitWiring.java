@@ -21,7 +21,7 @@ public final class ExplicitWiring implements Wiring {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = sources[i].clone();
       for (int j = 0; j < copy[i].length; j++) {
-        if (copy[i][j] < 0 || j > 0 && copy[i][j] <= copy[i][j - 1]) {
+        if (copy[i][j] < 0 || (j > 0 && copy[i][j] <= copy[i][j - 1])) {
           throw new IllegalArgumentException(
               "inputs of neuron %d are %s; list each sending neuron once, ascending from 0"
                   .formatted(i, Arrays.toString(copy[i])));
@@ -44,6 +44,11 @@ public final class ExplicitWiring implements Wiring {
   /** {@return the number of receiving neurons} */
   public int targets() {
     return sources.length;
+  }
+
+  /** {@return the number of pairs} */
+  public long synapses() {
+    return Arrays.stream(sources).mapToLong(s -> s.length).sum();
   }
 
   /** {@return whether each pair has a strength of its own} */
@@ -93,7 +98,6 @@ public final class ExplicitWiring implements Wiring {
 
   @Override
   public String toString() {
-    long synapses = Arrays.stream(sources).mapToLong(s -> s.length).sum();
-    return synapses + " listed synapses";
+    return synapses() + " listed synapses";
   }
 }

@@ -17,17 +17,19 @@ import rheobase.units.Require;
  * <ol>
  *   <li>every neuron that is not refractory moves under the currents and conductances of its
  *       synapses; those close meanwhile;
+ *   <li>its potential jumps by what arrives in this step: the spikes fired a delay before (without
+ *       delay, in the step before) and those of the drives that fall into it; jumps that reach a
+ *       refractory neuron are lost;
  *   <li>whoever has reached threshold fires; the spike bears the time t, or, where times are
  *       interpolated, that of the crossing between t and t + h;
- *   <li>the spikes fired a delay before t arrive (without delay: those just fired), and those of
- *       the drives that fall into this step; a jump of the potential is lost on a neuron that is
- *       refractory, all other synapses open on it too;
- *   <li>those that fired are reset, and are refractory until t plus their refractory period.
+ *   <li>those that fired are reset, and are refractory through all steps that begin before t plus
+ *       their refractory period;
+ *   <li>all other receptors open by what arrives in this step: the spikes fired a delay before
+ *       (without delay, those just fired) and those of the drives, on refractory neurons too.
  * </ol>
  *
- * <p>A potential that has jumped across the threshold thus fires in the next step, unless it has
- * leaked back. Neurons that shape their own spikes ({@link rheobase.neuron.Firing#UPSTROKE}) fire
- * when they cross the threshold and are neither reset nor refractory.
+ * <p>Neurons that shape their own spikes ({@link rheobase.neuron.Firing#UPSTROKE}) fire when they
+ * cross the threshold and are neither reset nor refractory.
  *
  * @param populations the neurons
  * @param connections the synapses between them

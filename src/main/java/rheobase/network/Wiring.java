@@ -173,12 +173,18 @@ public sealed interface Wiring
     }
     int[] chosen = new int[count];
     int n = 0;
-    for (int i = 0; i < from; i++) {
-      boolean is = (marked[i >> 6] & 1L << i) != 0;
-      if (i != except && is == few) {
-        chosen[n++] = i;
+    for (int w = 0; w < marked.length; w++) {
+      long bits = few ? marked[w] : ~marked[w] & allowed(w, from, except);
+      for (; bits != 0; bits &= bits - 1) {
+        chosen[n++] = 64 * w + Long.numberOfTrailingZeros(bits);
       }
     }
     return chosen;
+  }
+
+  /** One word of bits: which of its 64 numbers may be drawn. */
+  private static long allowed(int w, int from, int except) {
+    long bits = from - 64 * w >= 64 ? -1 : (1L << from - 64 * w) - 1;
+    return except >> 6 == w && except >= 0 ? bits & ~(1L << except) : bits;
   }
 }

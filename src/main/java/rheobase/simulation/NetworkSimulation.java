@@ -168,7 +168,9 @@ public record NetworkSimulation(
       while (engine.done() < last && !stopped) {
         engine.advance();
         stopped = Thread.interrupted();
-        progress.at((double) (engine.done() - first) / (last - first), toString());
+        if (!stopped) {
+          progress.at((double) (engine.done() - first) / (last - first), toString());
+        }
       }
       return recording(engine, first);
     }

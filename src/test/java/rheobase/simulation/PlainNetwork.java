@@ -49,17 +49,15 @@ final class PlainNetwork {
     final List<Arrivals> inputs = new ArrayList<>();
     final List<Drive.Current> currents = new ArrayList<>();
     final List<Double> spikes = new ArrayList<>();
-    double before;
     double opening; // of a receptor that was open at the start
     Receptor opened;
-    long lostUntil = -1; // jumps taken up in steps up to this one are lost
+    long heldUntil; // through all steps before this one
     double injected;
 
     Cell(Population population, double[] x) {
       this.population = population;
       this.neuron = population.neuron();
       this.x = x;
-      this.before = x[0];
     }
 
     /** The sum of all courses through one receptor at a time within a step. */
@@ -101,35 +99,35 @@ final class PlainNetwork {
     }
 
     void step(long k) {
-      for (Arrivals input : inputs) {
-        if (input.receptor.coupling() instanceof Coupling.Jump && k > lostUntil) {
-          x[0] += input.weight * input.counts.getOrDefault(k, 0.0);
-        }
-      }
-      if (k < lostUntil) {
-        return; // held; in the last step of the refractory period it moves again
+      if (k < heldUntil) {
+        return;
       }
       final double standing = x[0];
       injected = currents.stream().mapToDouble(c -> c.level().at(k * h + 1e-9)).sum();
       move(k);
+      for (Arrivals input : inputs) {
+        if (input.receptor.coupling() instanceof Coupling.Jump) {
+          x[0] += input.weight * input.counts.getOrDefault(k, 0.0);
+        }
+      }
       double sign = neuron.polarity();
       boolean above = sign * x[0] >= sign * neuron.threshold();
-      boolean wasAbove = sign * before >= sign * neuron.threshold();
+      boolean wasAbove = sign * standing >= sign * neuron.threshold();
       if (above && !(neuron.firing() == Firing.UPSTROKE && wasAbove)) {
         double crossing = (neuron.threshold() - standing) / (x[0] - standing);
         double wait = network.interpolated() ? Math.max(0, Math.min(1, crossing)) : 0;
         spikes.add((k + wait) * h);
         if (neuron.firing() != Firing.UPSTROKE) {
           neuron.reset(x);
-          lostUntil = k + Math.round(neuron.refractoryPeriod() / h);
+          heldUntil = k + Math.round(neuron.refractoryPeriod() / h);
         }
         for (Connection connection : network.connections()) {
           if (connection.from().equals(population)) {
-            send(connection, k + 1 + Math.round(connection.delay() / h));
+            long delay = Math.round(connection.delay() / h);
+            send(connection, jump(connection.receptor()) ? k + Math.max(1, delay) : k + delay + 1);
           }
         }
       }
-      before = x[0];
     }
 
     private void send(Connection connection, long when) {
@@ -241,7 +239,7 @@ final class PlainNetwork {
             double mean = poisson.rate().at(k * h + 1e-9) * h;
             int count = PoissonTable.of(mean).next(chance, 0);
             if (count > 0) {
-              counts.put(k + 1, (double) count);
+              counts.put(jump(poisson.receptor()) ? k : k + 1, (double) count);
             }
           }
           cell.inputs.add(new Arrivals(poisson.receptor(), poisson.weight(), counts));
@@ -249,13 +247,19 @@ final class PlainNetwork {
           NavigableMap<Long, Double> counts = new TreeMap<>();
           for (double time : given.times()) {
             if (given.unit() == i) {
-              counts.merge((long) Math.floor(time / h + 1e-6) + 1, 1.0, Double::sum);
+              long k = (long) Math.floor(time / h + 1e-6);
+              counts.merge(jump(given.receptor()) ? k : k + 1, 1.0, Double::sum);
             }
           }
           cell.inputs.add(new Arrivals(given.receptor(), given.weight(), counts));
         }
       }
     }
+  }
+
+  /** Jumps act in the step in which they arrive, all else from the next one on. */
+  private static boolean jump(Receptor receptor) {
+    return receptor.coupling() instanceof Coupling.Jump;
   }
 
   private int[] sources(Connection c, int target) {

@@ -15,13 +15,14 @@ import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.numerics.Seed;
+import rheobase.synapse.Coupling;
 import rheobase.units.Require;
 
 /**
  * A network at work: wired, cut into blocks of neighbouring neurons, and moved chunk by chunk.
  *
- * <p>A chunk is as long as the shortest delay and one step, so that within it no block hears of
- * what another does; between chunks all threads meet.
+ * <p>A chunk is as long as it takes until the first can hear of what another does in it; between
+ * chunks all threads meet.
  */
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
@@ -66,7 +67,9 @@ public final class Engine implements AutoCloseable {
     int shortest = LONGEST_CHUNK;
     int longest = 0;
     for (Connection connection : network.connections()) {
-      shortest = Math.min(shortest, network.delay(connection) + 1);
+      boolean jumps = connection.receptor().coupling() instanceof Coupling.Jump;
+      int heard = jumps ? Math.max(1, network.delay(connection)) : network.delay(connection) + 1;
+      shortest = Math.min(shortest, heard);
       longest = Math.max(longest, network.delay(connection));
     }
     this.chunk = shortest;
@@ -93,7 +96,7 @@ public final class Engine implements AutoCloseable {
   public boolean wire() {
     List<Runnable> work = new ArrayList<>();
     List<Block[]> made = new ArrayList<>();
-    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 16 + 1));
+    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 8 + 1));
     for (int p = 0; p < network.populations().size(); p++) {
       Layout layout = Layout.of(network, p);
       int size = layout.population().size();

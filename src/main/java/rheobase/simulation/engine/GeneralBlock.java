@@ -24,7 +24,7 @@ final class GeneralBlock implements Block {
   private final List<Channel> channels;
   private final Synapses synapses;
   private final double[][] x;
-  private final double[] before;
+  private final double[] standing;
   private final int[] held;
   private final Stepper.Steps stepper;
   private double driving;
@@ -36,11 +36,10 @@ final class GeneralBlock implements Block {
     this.channels = seat.layout().channels();
     this.synapses = new Synapses(seat.layout(), seat.size());
     this.x = start;
-    this.before = new double[seat.size()];
+    this.standing = new double[seat.size()];
     this.held = new int[seat.size()];
     for (int i = 0; i < seat.size(); i++) {
-      before[i] = x[i][0];
-      for (int c = 0; c < channels.size(); c++) {
+            for (int c = 0; c < channels.size(); c++) {
         synapses.s(c)[i] = openings[i][c];
       }
     }
@@ -73,13 +72,14 @@ final class GeneralBlock implements Block {
     seat.inbox().collect(step, steps, seat.logs());
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      takeJumps(j);
       synapses.open(seat.inbox(), j);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
       }
       move(step + j, current);
+      takeJumps(j);
+      fire(step + j);
       synapses.close();
     }
   }
@@ -94,7 +94,7 @@ final class GeneralBlock implements Block {
       }
       double sum = 0;
       for (int i = 0; i < x.length; i++) {
-        double count = held[i] > 0 ? 0 : seat.inbox().at(n, j, i);
+        double count = held[i] > 0 ? 0 : seat.inbox().at(n, j, i); // lost while it is held
         x[i][0] += input.weight() * count;
         sum += count;
       }
@@ -104,16 +104,12 @@ final class GeneralBlock implements Block {
 
   private void move(long step, double current) {
     double h = seat.layout().step();
-    double sign = neuron.polarity();
-    double threshold = sign * neuron.threshold();
-    boolean upstroke = neuron.firing() == Firing.UPSTROKE;
-    seat.log().begin(step);
     for (int i = 0; i < x.length; i++) {
       held[i] = Math.max(0, held[i] - 1);
       if (held[i] > 0) {
         continue;
       }
-      double standing = x[i][0]; // after what has arrived
+      standing[i] = x[i][0];
       driving = current;
       conductance = 0;
       for (int c = 0; c < channels.size(); c++) {
@@ -127,18 +123,28 @@ final class GeneralBlock implements Block {
       }
       stepper.step(step * h, h, x[i]);
       check(x[i], step);
-      boolean above = sign * x[i][0] >= threshold;
-      if (above && !(upstroke && sign * before[i] >= threshold)) {
-        double crossing = (neuron.threshold() - standing) / (x[i][0] - standing);
-        boolean within = seat.layout().network().interpolated() && crossing > 0;
-        double wait = within ? Math.min(1, crossing) : 0;
-        seat.log().fire(step, seat.first() + i, (step + wait) * h);
-        if (!upstroke) {
-          neuron.reset(x[i]);
-          held[i] = seat.refractorySteps();
-        }
+    }
+  }
+
+  private void fire(long step) {
+    double h = seat.layout().step();
+    double sign = neuron.polarity();
+    double threshold = sign * neuron.threshold();
+    boolean upstroke = neuron.firing() == Firing.UPSTROKE;
+    boolean interpolated = seat.layout().network().interpolated();
+    seat.log().begin(step);
+    for (int i = 0; i < x.length; i++) {
+      double v = x[i][0];
+      if (held[i] > 0 || sign * v < threshold || upstroke && sign * standing[i] >= threshold) {
+        continue;
       }
-      before[i] = x[i][0];
+      double crossing = (neuron.threshold() - standing[i]) / (v - standing[i]);
+      double wait = interpolated ? Math.max(0, Math.min(1, crossing)) : 0;
+      seat.log().fire(step, seat.first() + i, (step + wait) * h);
+      if (!upstroke) {
+        neuron.reset(x[i]);
+        held[i] = seat.refractorySteps();
+      }
     }
   }
 
@@ -207,7 +213,6 @@ final class GeneralBlock implements Block {
     for (double[] state : x) {
       State.write(state, out);
     }
-    State.write(before, out);
     State.write(held, out);
     synapses.write(out);
     seat.inbox().write(out);
@@ -220,7 +225,6 @@ final class GeneralBlock implements Block {
     for (double[] state : x) {
       State.read(state, in);
     }
-    State.read(before, in);
     State.read(held, in);
     synapses.read(in);
     seat.inbox().read(in);

@@ -9,13 +9,15 @@ import rheobase.network.Connection;
 import rheobase.network.Drive;
 import rheobase.network.ExplicitWiring;
 import rheobase.network.Network;
+import rheobase.network.Wiring;
 import rheobase.numerics.Seed;
 
 /**
  * What arrives at one block: for every input, every step of a chunk and every neuron the number of
  * spikes, or, where synapses have strengths of their own, the sum of their factors.
  *
- * <p>What is under step k is what arrived at the end of the step before it.
+ * <p>Jumps of the potential stand under the step in which they arrive; what opens a receptor stands
+ * under the step after, the first that it acts in.
  */
 final class Inbox {
   private final Layout layout;
@@ -27,6 +29,11 @@ final class Inbox {
   private final long[][] givenSteps;
   private final int first;
   private final int longest;
+  private final boolean[][] arrived;
+  private final int[] senders;
+  private final int[] delays;
+  private final boolean[] jumps;
+  private int[] firing = new int[64];
 
   Inbox(Layout layout, int first, int size, int longest, Seed wiring, Seed noise) {
     this.layout = layout;
@@ -39,16 +46,27 @@ final class Inbox {
     deliveries = new Delivery[inputs.size()];
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
+    arrived = new boolean[inputs.size()][longest];
+    senders = new int[inputs.size()];
+    delays = new int[inputs.size()];
+    jumps = new boolean[inputs.size()];
     Network network = layout.network();
     for (int n = 0; n < inputs.size(); n++) {
       int c = inputs.get(n).connection();
       int d = inputs.get(n).drive();
       boolean weighted = false;
+      jumps[n] = layout.channels().get(inputs.get(n).channel()).jumps();
       if (c >= 0) {
         Connection connection = network.connections().get(c);
+        senders[n] = network.populations().indexOf(connection.from());
+        delays[n] = Math.max(jumps[n] ? 1 : 0, network.delay(connection));
         Seed seed = wiring.child("connection", c);
-        deliveries[n] = SparseDelivery.wired(connection, first, size, seed);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
+        boolean dense = !weighted && share(connection) >= DenseDelivery.LEAST;
+        deliveries[n] =
+            dense
+                ? DenseDelivery.wired(connection, first, size, seed)
+                : SparseDelivery.wired(connection, first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
@@ -61,6 +79,21 @@ final class Inbox {
         counts[n] = new int[longest * size];
       }
     }
+  }
+
+  /** About which share of the pairs is connected. */
+  private static double share(Connection connection) {
+    double from = connection.from().size();
+    if (connection.wiring() instanceof Wiring.FixedInDegree fixed) {
+      return fixed.inputs() / from;
+    }
+    if (connection.wiring() instanceof Wiring.Bernoulli bernoulli) {
+      return bernoulli.probability();
+    }
+    if (connection.wiring() instanceof ExplicitWiring listed) {
+      return listed.synapses() / (from * connection.to().size());
+    }
+    return 1; // all to all
   }
 
   /** The step in which a time falls. */
@@ -77,47 +110,85 @@ final class Inbox {
    */
   void collect(long step, int steps, List<List<SpikeLog>> logs) {
     for (int n = 0; n < counts.length; n++) {
-      Layout.Input input = layout.inputs().get(n);
-      if (sums[n] == null) {
-        Arrays.fill(counts[n], 0, steps * size, 0);
-      } else {
-        Arrays.fill(sums[n], 0, steps * size, 0);
-      }
       for (int j = 0; j < steps; j++) {
-        long before = step + j - 1;
-        if (before < 0) {
-          continue;
-        }
-        if (deliveries[n] != null) {
-          Connection c = layout.network().connections().get(input.connection());
-          long fired = before - layout.network().delay(c);
-          int from = layout.network().populations().indexOf(c.from());
-          for (SpikeLog log : logs.get(from)) {
-            if (fired >= 0 && log.length(fired) > 0) {
-              deliver(n, log, fired, j * size);
-            }
-          }
-        } else if (sources[n] != null) {
-          sources[n].draw(before, counts[n], j * size);
-        } else {
-          Drive.Spikes given = (Drive.Spikes) layout.network().drives().get(input.drive());
-          int unit = given.unit() - first;
-          for (long when : givenSteps[n]) {
-            if (when == before && unit >= 0 && unit < size) {
-              counts[n][j * size + unit]++;
-            }
-          }
+        clear(n, j);
+        collect(n, j, step + j - (jumps[n] ? 0 : 1), logs);
+      }
+    }
+  }
+
+  private void clear(int n, int j) {
+    if (!arrived[n][j]) {
+      return; // nothing has been written there
+    }
+    arrived[n][j] = false;
+    if (sums[n] == null) {
+      Arrays.fill(counts[n], j * size, (j + 1) * size, 0);
+    } else {
+      Arrays.fill(sums[n], j * size, (j + 1) * size, 0);
+    }
+  }
+
+  /** Collects what arrives through one input in a step, to be found under step j of the chunk. */
+  private void collect(int n, int j, long when, List<List<SpikeLog>> logs) {
+    if (when < 0) {
+      return;
+    }
+    if (sources[n] != null) {
+      sources[n].draw(when, counts[n], j * size);
+      arrived[n][j] = true;
+    } else if (deliveries[n] != null) {
+      long fired = when - delays[n];
+      int length = fired < 0 ? 0 : gather(logs.get(senders[n]), fired);
+      if (length > 0) {
+        arrived[n][j] = true;
+        deliver(n, length, j * size);
+      }
+    } else {
+      int input = layout.inputs().get(n).drive();
+      int unit = ((Drive.Spikes) layout.network().drives().get(input)).unit() - first;
+      for (long given : givenSteps[n]) {
+        if (given == when && unit >= 0 && unit < size) {
+          counts[n][j * size + unit]++;
+          arrived[n][j] = true;
         }
       }
     }
   }
 
-  private void deliver(int n, SpikeLog log, long fired, int offset) {
-    if (sums[n] == null) {
-      deliveries[n].count(log.units(fired), log.length(fired), counts[n], offset);
-    } else {
-      ((SparseDelivery) deliveries[n]).add(log.units(fired), log.length(fired), sums[n], offset);
+  /** Puts together who fired in a step, by number in the population, ascending. */
+  private int gather(List<SpikeLog> logs, long fired) {
+    int length = 0;
+    for (int b = 0; b < logs.size(); b++) {
+      int more = logs.get(b).length(fired);
+      if (more > 0) {
+        if (length + more > firing.length) {
+          firing = Arrays.copyOf(firing, 2 * (length + more));
+        }
+        System.arraycopy(logs.get(b).units(fired), 0, firing, length, more);
+        length += more;
+      }
     }
+    return length;
+  }
+
+  private void deliver(int n, int length, int offset) {
+    if (sums[n] == null) {
+      deliveries[n].count(firing, length, counts[n], offset);
+    } else {
+      ((SparseDelivery) deliveries[n]).add(firing, length, sums[n], offset);
+    }
+  }
+
+  /**
+   * Whether anything arrived at all.
+   *
+   * @param n through which of the layout's inputs
+   * @param j in which step of the chunk, from 0
+   * @return false if all counts are zero
+   */
+  boolean arrived(int n, int j) {
+    return arrived[n][j];
   }
 
   /**

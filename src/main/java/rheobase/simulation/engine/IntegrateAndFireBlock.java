@@ -3,6 +3,7 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 
@@ -27,8 +28,11 @@ final class IntegrateAndFireBlock implements Block {
   private final LeakyIntegrateAndFire neuron;
   private final List<Channel> channels;
   private final Synapses synapses;
+  private final Held held;
   private final double[] v;
-  private final int[] held;
+  private final double[] before;
+  private final double[] conductance;
+  private final double[] driving;
   private final boolean conducts;
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
@@ -37,8 +41,11 @@ final class IntegrateAndFireBlock implements Block {
     this.channels = seat.layout().channels();
     this.synapses = new Synapses(seat.layout(), seat.size());
     this.conducts = channels.stream().anyMatch(Channel::conducts);
+    this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
-    this.held = new int[seat.size()];
+    this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
+    this.conductance = new double[conducts ? v.length : 0];
+    this.driving = new double[conducts ? v.length : 0];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
       for (int c = 0; c < channels.size(); c++) {
@@ -52,49 +59,54 @@ final class IntegrateAndFireBlock implements Block {
     seat.inbox().collect(step, steps, seat.logs());
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      takeJumps(j);
       synapses.open(seat.inbox(), j);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
       }
+      System.arraycopy(v, 0, before, 0, before.length);
       if (conducts) {
-        fireFrom(step + j, moveByConductances(current));
+        moveByConductances(current);
       } else {
-        fireFrom(step + j, moveExactly(current));
+        moveExactly(current);
       }
+      held.pass(v, neuron.resetPotential());
+      takeJumps(j);
+      fire(step + j);
       synapses.close();
     }
   }
 
   private void takeJumps(int j) {
     List<Layout.Input> inputs = seat.layout().inputs();
+    boolean jumped = false;
     for (int n = 0; n < inputs.size(); n++) {
       Layout.Input input = inputs.get(n);
       Channel channel = channels.get(input.channel());
-      if (!channel.jumps()) {
+      if (!channel.jumps() || !seat.inbox().arrived(n, j)) {
         continue;
       }
       double w = input.weight();
-      double sum = 0;
-      for (int i = 0; i < v.length; i++) {
-        double count = held[i] > 0 ? 0 : seat.inbox().at(n, j, i);
-        v[i] += w * count;
-        sum += count;
+      double sum;
+      if (seat.inbox().sums(n) == null) {
+        sum = Membranes.jump(v, seat.inbox().counts(n), j * v.length, w);
+        sum -= held.lost(seat.inbox().counts(n), j * v.length);
+      } else {
+        sum = Membranes.jump(v, seat.inbox().sums(n), j * v.length, w);
+        sum -= held.lost(seat.inbox().sums(n), j * v.length);
       }
+      jumped = true;
       seat.meter().jumped(w * sum, channel.excites());
+    }
+    if (jumped) {
+      held.restore(v, neuron.resetPotential());
     }
   }
 
-  private double[] moveExactly(double current) {
+  private void moveExactly(double current) {
     double target = neuron.restingPotential() + neuron.inputResistance() * current;
     double left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
-    double[] before = v.clone();
-    for (int i = 0; i < v.length; i++) {
-      if (held[i] <= 1) {
-        v[i] = target + (v[i] - target) * left;
-      }
-    }
+    Membranes.relax(v, target, left);
     for (int c = 0; c < channels.size(); c++) {
       Propagator p = synapses.propagator(c);
       if (p == null) {
@@ -102,54 +114,43 @@ final class IntegrateAndFireBlock implements Block {
       }
       double vs = neuron.inputResistance() * p.vs();
       double vx = neuron.inputResistance() * p.vx();
-      double[] s = synapses.s(c);
-      double[] x = synapses.x(c);
-      for (int i = 0; i < v.length; i++) {
-        if (held[i] <= 1) {
-          v[i] += x == null ? vs * s[i] : vs * s[i] + vx * x[i];
-        }
+      if (synapses.x(c) == null) {
+        Membranes.add(v, vs, synapses.s(c));
+      } else {
+        Membranes.add(v, vs, synapses.s(c), vx, synapses.x(c));
       }
     }
-    return before;
   }
 
-  private double[] moveByConductances(double current) {
-    double resistance = neuron.inputResistance();
-    double rate = -seat.layout().step() / neuron.membraneTimeConstant();
-    double[] before = v.clone();
-    for (int i = 0; i < v.length; i++) {
-      if (held[i] > 1) {
-        continue;
+  private void moveByConductances(double current) {
+    Arrays.fill(conductance, 0);
+    Arrays.fill(driving, current);
+    for (int c = 0; c < channels.size(); c++) {
+      if (channels.get(c).conducts()) {
+        double reversal = channels.get(c).reversalPotential();
+        Membranes.open(conductance, driving, synapses.s(c), reversal);
+      } else if (!channels.get(c).jumps()) {
+        Membranes.add(driving, 1, synapses.s(c));
       }
-      double conductance = 0;
-      double driving = current;
-      for (int c = 0; c < channels.size(); c++) {
-        if (channels.get(c).conducts()) {
-          conductance += synapses.s(c)[i];
-          driving += synapses.s(c)[i] * channels.get(c).reversalPotential();
-        } else {
-          driving += synapses.s(c)[i];
-        }
-      }
-      double total = 1 + resistance * conductance; // G
-      double target = (neuron.restingPotential() + resistance * driving) / total; // V̂
-      v[i] = target + (v[i] - target) * StrictMath.exp(rate * total);
     }
-    return before;
+    double rate = seat.layout().step() / neuron.membraneTimeConstant();
+    double rest = neuron.restingPotential();
+    Membranes.relax(v, conductance, driving, neuron.inputResistance(), rest, rate);
   }
 
-  private void fireFrom(long step, double[] before) {
+  private void fire(long step) {
     double h = seat.layout().step();
+    double threshold = neuron.threshold();
     seat.log().begin(step);
-    for (int i = 0; i < v.length; i++) {
-      held[i] = Math.max(0, held[i] - 1);
-      if (held[i] == 0 && v[i] >= neuron.threshold()) {
-        double crossing = (neuron.threshold() - before[i]) / (v[i] - before[i]);
-        double wait = seat.layout().network().interpolated() ? Math.max(0, crossing) : 0;
-        seat.log().fire(step, seat.first() + i, (step + wait) * h);
-        v[i] = neuron.resetPotential();
-        held[i] = seat.refractorySteps();
+    for (int i = Membranes.above(v, threshold, 0); i < v.length; ) {
+      double wait = 0;
+      if (before.length > 0) {
+        wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
       }
+      seat.log().fire(step, seat.first() + i, (step + wait) * h);
+      v[i] = neuron.resetPotential();
+      held.hold(i);
+      i = Membranes.above(v, threshold, i + 1);
     }
   }
 
@@ -197,7 +198,7 @@ final class IntegrateAndFireBlock implements Block {
   @Override
   public void write(DataOutput out) throws IOException {
     State.write(v, out);
-    State.write(held, out);
+    held.write(out);
     synapses.write(out);
     seat.inbox().write(out);
     seat.meter().write(out);
@@ -207,7 +208,7 @@ final class IntegrateAndFireBlock implements Block {
   @Override
   public void read(DataInput in) throws IOException {
     State.read(v, in);
-    State.read(held, in);
+    held.read(in);
     synapses.read(in);
     seat.inbox().read(in);
     seat.meter().read(in);

@@ -59,7 +59,7 @@ final class Synapses {
   void open(Inbox inbox, int j) {
     for (int n = 0; n < steps.length; n++) {
       int c = inputs.get(n).channel();
-      if (channels.get(c).jumps()) {
+      if (channels.get(c).jumps() || !inbox.arrived(n, j)) {
         continue;
       }
       double[] opened = x[c] == null ? s[c] : x[c];

@@ -1,0 +1,92 @@
+package rheobase.simulation.engine;
+
+import rheobase.numerics.Decay;
+
+/**
+ * The loops over the membranes of a block, each of one line and without a branch, so that the
+ * compiler can take several neurons at once. What they compute for one does not depend on that.
+ */
+final class Membranes {
+  private Membranes() {}
+
+  /** Jumps: v ← v + w n; returns the sum of all n. */
+  static double jump(double[] v, int[] counts, int offset, double w) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] += w * counts[offset + i];
+    }
+    int sum = 0;
+    for (int i = 0; i < v.length; i++) {
+      sum += counts[offset + i];
+    }
+    return sum;
+  }
+
+  /** Jumps of unequal synapses; returns the sum of the factors. */
+  static double jump(double[] v, double[] sums, int offset, double w) {
+    double sum = 0;
+    for (int i = 0; i < v.length; i++) {
+      v[i] += w * sums[offset + i];
+      sum += sums[offset + i];
+    }
+    return sum;
+  }
+
+  /** v ← v̂ + (v − v̂) left. */
+  static void relax(double[] v, double target, double left) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] = target + (v[i] - target) * left;
+    }
+  }
+
+  /** v ← v + a s. */
+  static void add(double[] v, double a, double[] s) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] += a * s[i];
+    }
+  }
+
+  /** v ← v + (a s + b x). */
+  static void add(double[] v, double a, double[] s, double b, double[] x) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] += a * s[i] + b * x[i];
+    }
+  }
+
+  /** Σ g ← Σ g + s, Σ g E ← Σ g E + s E. */
+  static void open(double[] conductance, double[] driving, double[] s, double reversal) {
+    for (int i = 0; i < s.length; i++) {
+      conductance[i] += s[i];
+      driving[i] += s[i] * reversal;
+    }
+  }
+
+  /** G = 1 + R Σ g, v̂ = (E + R I) / G, v ← v̂ + (v − v̂) e^(−G h/τ). */
+  static void relax(
+      double[] v, double[] conductance, double[] driving, double r, double rest, double rate) {
+    for (int i = 0; i < v.length; i++) {
+      double total = 1 + r * conductance[i];
+      double target = (rest + r * driving[i]) / total;
+      double y = Math.min(rate * total, Decay.END) * 0.0625; // as in Decay.over
+      double p =
+          (((((Decay.C7 * y + Decay.C6) * y + Decay.C5) * y + Decay.C4) * y + Decay.C3) * y + 0.5)
+                  * y
+              - 1;
+      double q = p * y + 1;
+      q *= q;
+      q *= q;
+      q *= q;
+      v[i] = target + (v[i] - target) * (q * q);
+    }
+  }
+
+  /**
+   * The first neuron from one on whose potential has reached the threshold; their number if none.
+   */
+  static int above(double[] v, double threshold, int from) {
+    int i = from;
+    while (i < v.length && !(v[i] >= threshold)) {
+      i++;
+    }
+    return i;
+  }
+}
