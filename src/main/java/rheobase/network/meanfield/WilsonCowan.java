@@ -220,7 +220,8 @@ public record WilsonCowan(
     return roots(this::excitation).stream().map(e -> new double[] {e, inhibition(e)}).toList();
   }
 
-  private static List<Double> roots(DoubleUnaryOperator function) {
+  /** Where a function of E changes its sign between the lowest and the highest activity. */
+  static List<Double> roots(DoubleUnaryOperator function) {
     List<Double> found = new ArrayList<>();
     double before = function.applyAsDouble(LOWEST);
     for (double e = LOWEST + GRID; e < 1; e += GRID) {
@@ -233,53 +234,18 @@ public record WilsonCowan(
     return found;
   }
 
-  /**
-   * The drive that makes E rest at a level.
-   *
-   * @param e the level
-   * @return P = F_E⁻¹(E/(1 − r (b_E + E))) − w_EE E + w_EI I; NaN if no drive does
-   */
-  @In("")
-  public double driveAt(@In("") double e) {
+  /** The drive at which E rests at a level; NaN if no drive does that. */
+  double driveAt(double e) {
+    // P = F_E⁻¹(E/(1 − r (b_E + E))) − w_EE E + w_EI I
     double share = e / ready(excitatory, e) + excitatory.logistic(0);
     double input =
         excitatory.threshold + StrictMath.log(share / (1 - share)) / excitatory.steepness;
     return input - fromEtoE * e + fromItoE * inhibition(e);
   }
 
-  /**
-   * The drives at which two states of rest meet and vanish.
-   *
-   * @return each P at which the determinant of the Jacobian is 0, ascending
-   */
-  public List<Double> saddleNodes() {
-    return roots(e -> determinant(turnAt(e))).stream().map(this::driveAt).sorted().toList();
-  }
-
-  /**
-   * The drives at which rest begins or ceases to swing.
-   *
-   * @return each P at which the trace of the Jacobian is 0 and its determinant above, ascending
-   */
-  public List<Double> hopfDrives() {
-    return roots(e -> trace(turnAt(e))).stream()
-        .filter(e -> determinant(turnAt(e)) > 0)
-        .map(this::driveAt)
-        .sorted()
-        .toList();
-  }
-
   /** The Jacobian where E rests at a level, under the drive that makes it. */
-  private double[][] turnAt(double e) {
+  double[][] jacobianAt(double e) {
     return jacobian(e, inhibition(e), driveAt(e) - drive);
-  }
-
-  private static double trace(double[][] j) {
-    return j[0][0] + j[1][1];
-  }
-
-  private static double determinant(double[][] j) {
-    return j[0][0] * j[1][1] - j[0][1] * j[1][0];
   }
 
   private double[][] jacobian(double e, double i, double more) {

@@ -29,7 +29,8 @@ class WilsonCowanTest {
   @Test
   void driveEndsTheSwingOfTheFirstPaper() {
     // independent computation: P = 1.8793, 53.0 Hz
-    double hopf = CLASSIC.hopfDrives().get(CLASSIC.hopfDrives().size() - 1);
+    var route = new DriveRoute(CLASSIC);
+    double hopf = route.hopfPoints().get(route.hopfPoints().size() - 1);
     assertThat(hopf).isEqualTo(1.8793, within(1e-3));
     Eigenvalue there = CLASSIC.withDrive(hopf).eigenvalues()[0];
     assertThat(there.real()).isEqualTo(0, within(1e-9));
@@ -39,9 +40,9 @@ class WilsonCowanTest {
   @Test
   void driveMakesTheTutorialSetJumpAndThenRest() {
     // independent computation: the low state vanishes at P = 0.7135, the swing ends at 0.99915
-    assertThat(TUTORIAL.saddleNodes())
+    assertThat(new DriveRoute(TUTORIAL).saddleNodes())
         .anySatisfy(p -> assertThat(p).isEqualTo(0.7135, within(1e-3)));
-    assertThat(TUTORIAL.hopfDrives())
+    assertThat(new DriveRoute(TUTORIAL).hopfPoints())
         .anySatisfy(p -> assertThat(p).isEqualTo(0.99915, within(1e-3)));
     assertThat(TUTORIAL.withDrive(0.70).rests().size()).isGreaterThan(1);
     assertThat(TUTORIAL.withDrive(0.73).rests()).hasSize(1);
@@ -63,7 +64,7 @@ class WilsonCowanTest {
   void theDriveAtALevelMakesItRestThere() {
     for (WilsonCowan model : new WilsonCowan[] {TUTORIAL, CLASSIC}) {
       double[] rest = model.rest();
-      assertThat(model.driveAt(rest[0])).isEqualTo(model.drive(), within(1e-9));
+      assertThat(new DriveRoute(model).driveAt(rest[0])).isEqualTo(model.drive(), within(1e-9));
     }
   }
 }
