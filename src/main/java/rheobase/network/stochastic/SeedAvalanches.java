@@ -4,24 +4,32 @@ import java.util.Arrays;
 import rheobase.units.Digits;
 import rheobase.units.In;
 
-/**
- * Avalanches, each of them set off by one active cell in a silent network.
- *
- * @param sizes how many activations each had, the first cell's included
- * @param durations how long each lasted until the network was silent again, in ms
- * @param unfinished how many more were given up because they had grown to the largest size allowed
- */
-public record SeedAvalanches(int[] sizes, double[] durations, @In("") int unfinished) {
+/** Avalanches, each of them set off by one active cell in a silent network. Immutable. */
+public final class SeedAvalanches {
+  private final int[] sizes;
+  private final double[] durations;
+  private final int unfinished;
 
-  /** Refuses sizes without durations. */
-  public SeedAvalanches {
-    if (sizes.length != durations.length) {
-      throw new IllegalArgumentException(
-          sizes.length
-              + " sizes and "
-              + durations.length
-              + " durations do not belong together; let a StochasticWilsonCowan make them");
-    }
+  SeedAvalanches(int[] sizes, double[] durations, int unfinished) {
+    this.sizes = sizes;
+    this.durations = durations;
+    this.unfinished = unfinished;
+  }
+
+  /** {@return how many activations each had, the first cell's included} */
+  public int[] sizes() {
+    return sizes.clone();
+  }
+
+  /** {@return how long each lasted until the network was silent again, in ms} */
+  @In("ms")
+  public double[] durations() {
+    return durations.clone();
+  }
+
+  /** {@return how many more were given up because they had grown to the largest size allowed} */
+  public int unfinished() {
+    return unfinished;
   }
 
   /**
