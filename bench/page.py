@@ -15,6 +15,7 @@ Made by `bench/run`; how is said in [bench/README.md](../bench/README.md).
 TITLES = {
     "foundation": "Library and kernel",
     "peers": "Against Brian2 and NEURON",
+    "networks": "Networks against Brian2 and NEST",
     "notebooks": "Notebooks",
 }
 LIMITS = {
@@ -70,7 +71,7 @@ def foundation(lines: list[str], rounds: int) -> list[str]:
 
 
 def peers(lines: list[str], rounds: int) -> list[str]:
-    """The words and the tables that peers.py has printed."""
+    """The words and the tables that peers.py or networks.py has printed."""
     return [circumstances(rounds), *lines]
 
 
@@ -88,7 +89,7 @@ def sections() -> dict[str, str]:
 
 
 def main(part: str, results: str, rounds: str) -> None:
-    measure = {"foundation": foundation, "peers": peers, "notebooks": notebooks}[part]
+    measure = {"foundation": foundation, "peers": peers, "networks": peers, "notebooks": notebooks}[part]
     found = sections()
     found[TITLES[part]] = "\n".join(measure(Path(results).read_text().splitlines(), int(rounds))).strip()
     known = [f"## {title}\n\n{found[title]}\n" for title in TITLES.values() if title in found]

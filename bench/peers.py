@@ -139,7 +139,8 @@ def measure(rounds: int) -> bool:
     return race.table()
 
 
-if sys.argv[1] == "install":
-    install()
-elif not measure(int(sys.argv[2])):
-    sys.exit(1)
+if __name__ == "__main__":
+    if sys.argv[1] == "install":
+        install()
+    elif not measure(int(sys.argv[2])):
+        sys.exit(1)

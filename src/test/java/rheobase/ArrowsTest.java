@@ -39,7 +39,8 @@ class ArrowsTest {
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("avalanche", List.of("spikes", "numerics", "units")),
           Map.entry(
-              "simulation", List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
+              "simulation",
+              List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "sweep",
               List.of(
@@ -153,6 +154,7 @@ class ArrowsTest {
             "rheobase.simulation.engine",
             "rheobase.simulation",
             "rheobase.simulation.experiment",
+            "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
         List.of(
             "rheobase.notebook.page",

@@ -3,8 +3,8 @@ package rheobase.network;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.synapse.Kinetics;
-import rheobase.synapse.Receptor;
 import rheobase.synapse.Kinetics.Scale;
+import rheobase.synapse.Receptor;
 import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.In;
@@ -51,6 +51,7 @@ import rheobase.units.Require;
  * @param excitation the strength of recurrent excitatory synapses, 1 as published, 0 blocks them
  * @param inhibition the strength of inhibitory synapses, 1 as published, 0 blocks them
  */
+@From(value = "liang2020", where = "the family of models")
 public record KineticNetwork(
     int size,
     @In("") double connectionProbability,
@@ -143,7 +144,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withDecays(@In("ms") double excitatory, @In("ms") double inhibitory) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatory, inhibitory, excitation,
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatory,
+        inhibitory,
+        excitation,
         inhibition);
   }
 
@@ -165,8 +172,14 @@ public record KineticNetwork(
    */
   public KineticNetwork withDrive(@In("1/ms") Steps rate) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, rate, excitatoryDecay, inhibitoryDecay,
-        excitation, inhibition);
+        size,
+        connectionProbability,
+        fixedInDegree,
+        rate,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
+        inhibition);
   }
 
   /**
@@ -177,8 +190,14 @@ public record KineticNetwork(
    */
   public KineticNetwork withInhibition(@In("") double factor) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay,
-        excitation, factor);
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
+        factor);
   }
 
   /**
@@ -189,7 +208,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withExcitation(@In("") double factor) {
     return new KineticNetwork(
-        size, connectionProbability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, factor,
+        size,
+        connectionProbability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        factor,
         inhibition);
   }
 
@@ -226,7 +251,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withConnectionProbability(@In("") double probability) {
     return new KineticNetwork(
-        size, probability, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        size,
+        probability,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -237,7 +268,13 @@ public record KineticNetwork(
    */
   public KineticNetwork withFixedInDegree() {
     return new KineticNetwork(
-        size, connectionProbability, true, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        size,
+        connectionProbability,
+        true,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -251,7 +288,13 @@ public record KineticNetwork(
   public KineticNetwork withSize(int neurons) {
     double sparser = connectionProbability * size / neurons;
     return new KineticNetwork(
-        neurons, sparser, fixedInDegree, drive, excitatoryDecay, inhibitoryDecay, excitation,
+        neurons,
+        sparser,
+        fixedInDegree,
+        drive,
+        excitatoryDecay,
+        inhibitoryDecay,
+        excitation,
         inhibition);
   }
 
@@ -294,8 +337,7 @@ public record KineticNetwork(
   }
 
   private static Receptor receptor(double decay, double reversal) {
-    return Receptor.conductance(
-        Kinetics.doubleExponential(RISE, decay, Scale.UNIT_AREA), reversal);
+    return Receptor.conductance(Kinetics.doubleExponential(RISE, decay, Scale.UNIT_AREA), reversal);
   }
 
   /** The weight J is a conductance over the capacitance, times ms. */

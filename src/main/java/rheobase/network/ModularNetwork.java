@@ -8,12 +8,12 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * A kinetic network in modules: every cell keeps its number of inputs, and a part of them comes from
- * its own module.
+ * A kinetic network in modules: every cell keeps its number of inputs, and a part of them comes
+ * from its own module.
  *
  * <p>With a part of 1/modules the network is random; moving inputs from other modules into the own
- * one makes modules denser and wires shorter, at the same number of synapses. Modules are squares of
- * side 1, side by side on a square grid, in each of which cells stand at random.
+ * one makes modules denser and wires shorter, at the same number of synapses. Modules are squares
+ * of side 1, side by side on a square grid, in each of which cells stand at random.
  *
  * @param cells all cells together, with their inputs, kinetics and drive
  * @param modules how many; cells of either kind are shared out evenly
@@ -27,14 +27,24 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
     Require.atLeast("number of modules", modules, 2, "one module is the network itself");
     if (cells.excitatory() % modules != 0 || cells.inhibitory() % modules != 0) {
       throw new IllegalArgumentException(
-          modules + " modules cannot share " + cells.excitatory() + " excitatory and "
-              + cells.inhibitory() + " inhibitory neurons evenly; withSize changes their number");
+          modules
+              + " modules cannot share "
+              + cells.excitatory()
+              + " excitatory and "
+              + cells.inhibitory()
+              + " inhibitory neurons evenly; withSize changes their number");
     }
     Require.within("part of inputs from the own module", within, 0, 1, "", "1/modules is random");
-    double most = (cells.excitatory() / modules - 1.0) / inputs(cells, cells.excitatory());
+    double most =
+        Math.min(
+            most(cells, cells.excitatory(), modules), most(cells, cells.inhibitory(), modules));
     String rule = "must be at most " + Digits.of(most, 4) + ", or a module has too few cells";
     Require.that(
-        within <= most, "part of inputs from the own module", within, "", rule,
+        within <= most,
+        "part of inputs from the own module",
+        within,
+        "",
+        rule,
         "make modules larger or synapses fewer");
   }
 
@@ -45,7 +55,7 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
    * @param modules how many
    * @return the random network
    */
-  @From(value = "liang2022", where = "rewiring at constant in-degree")
+  @From(value = "liang2022modular", where = "rewiring at constant in-degree")
   public static ModularNetwork random(KineticNetwork cells, int modules) {
     return new ModularNetwork(cells, modules, 1.0 / modules);
   }
@@ -90,6 +100,11 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
               }
               return c.withWiring(Wiring.explicit(sources));
             });
+  }
+
+  /** The part at which a cell hears all others of its module. */
+  private static double most(KineticNetwork cells, int from, int modules) {
+    return (from / modules - 1.0) / inputs(cells, from);
   }
 
   private static int inputs(KineticNetwork cells, int from) {

@@ -1,6 +1,7 @@
 package rheobase.notebook;
 
 import java.util.Arrays;
+import rheobase.network.KineticNetwork;
 import rheobase.network.Network;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.kernel.Displays;
@@ -11,6 +12,7 @@ import rheobase.simulation.NetworkSimulation;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.stimulus.Stimulus;
+import rheobase.sweep.inhibition.InhibitionRun;
 import rheobase.units.Bibliography;
 import rheobase.units.Digits;
 import rheobase.units.In;
@@ -84,6 +86,23 @@ public final class Rheobase {
     try (var progress =
         Displays.progress("simulating " + Digits.of(simulation.duration(), 6) + " ms")) {
       return simulation.run(progress::at);
+    }
+  }
+
+  /**
+   * Runs the kinetic network, after 300 ms in which it settles and nothing is counted, and shows how
+   * far it has come where that takes long.
+   *
+   * @param network what to run
+   * @param duration how long it is watched, in ms
+   * @param seed where chance comes from
+   * @return the run, with everything that can be asked of it
+   */
+  public static InhibitionRun simulate(
+      KineticNetwork network, @In("ms") double duration, Seed seed) {
+    try (var progress =
+        Displays.progress("simulating " + Digits.of(duration, 6) + " ms")) {
+      return InhibitionRun.of(network, duration, seed, progress::at);
     }
   }
 

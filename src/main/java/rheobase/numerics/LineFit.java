@@ -75,8 +75,8 @@ public record LineFit(double slope, double intercept, double standardError, doub
     }
     Require.positive("spread of x", xx, "", "a line through points above each other has no slope");
     double slope = xy / xx;
-    double left = 0;
     double yy = 0;
+    double left = 0;
     for (int i = 0; i < x.length; i++) {
       double rest = y[i] - meanY - slope * (x[i] - meanX);
       left += weights[i] * rest * rest;

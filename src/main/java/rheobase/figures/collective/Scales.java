@@ -5,6 +5,7 @@ import rheobase.figures.Chart;
 import rheobase.figures.Figures;
 import rheobase.figures.layer.Axis;
 import rheobase.network.balance.FieldPotential;
+import rheobase.simulation.Trace;
 import rheobase.spikes.Spectrum;
 import rheobase.spikes.SpikeTrain;
 import rheobase.units.In;
@@ -22,23 +23,29 @@ public final class Scales {
   /**
    * A cell of a network: its potential, with strokes for the spikes that the model leaves out.
    *
-   * @param times in ms, ascending
-   * @param potential at each, in mV
-   * @param spikes the train of the cell; those between the first and the last time are drawn
+   * @param potential of the cell, sampled from the beginning of the run on
+   * @param spikes its train
+   * @param from the first time that is shown, in ms
+   * @param until the last time that is shown, in ms
    * @param threshold from where the strokes rise, in mV
-   * @return the trace on an axis from −76 to −25 mV
+   * @return the trace on an axis from −76 to −25 mV, its time counted from the first that is shown
    */
   public static Chart cell(
-      @In("ms") double[] times,
-      @In("mV") double[] potential,
+      Trace potential,
       SpikeTrain spikes,
+      @In("ms") double from,
+      @In("ms") double until,
       @In("mV") double threshold) {
-    Require.atLeast("samples of the potential", times.length, 2, "record a longer stretch");
-    double start = times[0];
-    double stop = times[times.length - 1];
-    double[] seen = Arrays.stream(spikes.times()).filter(t -> t >= start && t <= stop).toArray();
+    int first = (int) Math.round(from / potential.interval());
+    int last = Math.min(potential.size(), (int) Math.round(until / potential.interval()));
+    Require.atLeast("samples of the potential", last - first, 2, "show a longer stretch");
+    double[] times = new double[last - first];
+    Arrays.setAll(times, i -> i * potential.interval());
+    double[] values = Arrays.copyOfRange(potential.values(), first, last);
+    double[] seen =
+        Arrays.stream(spikes.times()).filter(t -> t >= from && t < until).map(t -> t - from).toArray();
     Axis axis = Axis.axis("potential", "mV").range(LOWEST, TIP);
-    return Figures.trace(axis, times, potential).spikes(seen, threshold, TIP - 2);
+    return Figures.trace(axis, times, values).spikes(seen, threshold, TIP - 2);
   }
 
   /**
@@ -85,7 +92,7 @@ public final class Scales {
     }
     Chart chart =
         Figures.lines(
-            Axis.axis("frequency", "Hz").log().range(2, 300), Axis.axis(quantity, unit).log());
+            Axis.axis("frequency", "Hz").log().range(2, 300), Axis.axis(quantity, unit).log().range(1e-7, 10));
     return chart.add(
         "", Arrays.copyOfRange(f, from, to), Arrays.copyOfRange(spectrum.power(), from, to));
   }

@@ -20,8 +20,9 @@ import rheobase.units.Require;
  * @param index β, zero or more
  * @param netDeviation σ(E + I + leak), in the unit of the currents
  * @param tightness σ(E + I + leak)/σ(E); 0 is perfect cancellation at every moment
- * @param correlation the highest correlation of E with −I over all lags
- * @param lag by which inhibition follows excitation there, in ms
+ * @param correlation the highest correlation of E with −I over all lags; NaN if one of them is
+ *     constant
+ * @param lag by which inhibition follows excitation there, in ms; NaN if one of them is constant
  */
 public record CurrentBalance(
     double excitation,
@@ -42,8 +43,8 @@ public record CurrentBalance(
    * @param leak at the same times; zeros leave it out
    * @param step the time between two samples, in ms, at most a tenth of the time watched
    * @return the balance; lags are looked for up to 20 ms, or half the time watched
-   * @throws IllegalArgumentException if lengths differ, mean excitation is not positive, or
-   *     excitation or inhibition do not vary
+   * @throws IllegalArgumentException if lengths differ, there are fewer than ten samples, or mean
+   *     excitation is not positive
    */
   @From(value = "ahmadian2021", where = "definition of the balance index")
   public static CurrentBalance of(
@@ -68,8 +69,9 @@ public record CurrentBalance(
     Arrays.setAll(net, t -> excitation[t] + inhibition[t] + leak[t]);
     double[] opposed = Arrays.stream(inhibition).map(v -> -v).toArray();
     double reach = StrictMath.min(REACH, n * step / 2);
-    LagCorrelation follow = LagCorrelation.of(excitation, opposed, step, reach);
     double deviation = deviation(net);
+    boolean follows = deviation(opposed) > 0 && deviation(excitation) > 0;
+    LagCorrelation follow = follows ? LagCorrelation.of(excitation, opposed, step, reach) : null;
     return new CurrentBalance(
         e,
         i,
@@ -77,8 +79,8 @@ public record CurrentBalance(
         StrictMath.abs(e + i + l) / e, // β = |⟨E + I + leak⟩|/⟨E⟩
         deviation,
         deviation / deviation(excitation),
-        follow.peak(),
-        follow.fineLag());
+        follows ? follow.peak() : Double.NaN,
+        follows ? follow.fineLag() : Double.NaN);
   }
 
   private static double deviation(double[] x) {

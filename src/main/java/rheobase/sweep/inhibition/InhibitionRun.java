@@ -3,15 +3,15 @@ package rheobase.sweep.inhibition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
-import rheobase.avalanche.ExponentRelation;
 import rheobase.avalanche.tail.CutOffs;
 import rheobase.avalanche.tail.PowerLaw;
 import rheobase.avalanche.tail.PowerLawFit;
 import rheobase.network.KineticNetwork;
 import rheobase.network.Population;
-import rheobase.network.balance.CurrentBalance;
 import rheobase.network.balance.FieldPotential;
 import rheobase.numerics.Seed;
 import rheobase.simulation.MeanCurrents;
@@ -19,11 +19,11 @@ import rheobase.simulation.NetworkRecording;
 import rheobase.simulation.NetworkSimulation;
 import rheobase.simulation.Progress;
 import rheobase.simulation.Trace;
-import rheobase.spikes.CountMatrix;
+import rheobase.simulation.collective.Activity;
 import rheobase.spikes.Counts;
+import rheobase.spikes.Label;
+import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
-import rheobase.spikes.population.PairCorrelations;
-import rheobase.spikes.population.Synchrony;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -36,7 +36,7 @@ import rheobase.units.Require;
  * @param recording what it left behind, the settling included
  */
 public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording recording) {
-  private static final int TRACED = 40;
+  private static final int TRACED = 10;
   private static final double SAMPLING = 0.5;
   private static final double SEGMENT = 500; // of spectra, ms
 
@@ -66,6 +66,29 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
     return recording.spikes().within(KineticNetwork.SETTLING, recording.end());
   }
 
+  /**
+   * The spikes of some cells, for a raster.
+   *
+   * @param every of how many cells one is taken, such as 10
+   * @param duration how long, in ms, from the settling on
+   * @return their trains, numbered from 1, times counted from the settling on
+   */
+  public SpikeTrains some(int every, @In("ms") double duration) {
+    SpikeTrains all = spikes();
+    List<Label> labels = new ArrayList<>();
+    List<SpikeTrain> trains = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += every) {
+      double[] times =
+          Arrays.stream(all.train(i).times())
+              .map(t -> t - KineticNetwork.SETTLING)
+              .filter(t -> t < duration)
+              .toArray();
+      labels.add(new Label(labels.size() + 1, 0, all.label(i).kind()));
+      trains.add(SpikeTrain.of(duration, times));
+    }
+    return SpikeTrains.of(labels, trains);
+  }
+
   /** {@return the spikes of the excitatory cells after the settling} */
   public SpikeTrains excitatorySpikes() {
     return spikes().ofKind("excitatory");
@@ -84,6 +107,16 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
   /** {@return the size of the largest avalanche, in spikes} */
   public int largest() {
     return Arrays.stream(avalanches().sizes()).max().orElse(0);
+  }
+
+  /**
+   * The power law of {@link #sizeFit()}, as a law of all avalanches.
+   *
+   * @return the probability that an avalanche has a size, from 2 to 100
+   */
+  public DoubleUnaryOperator fitted() {
+    PowerLawFit fit = sizeFit();
+    return size -> fit.share() * StrictMath.exp(fit.law().logProbabilities(size)[0]);
   }
 
   /** {@return how much the counts of excitatory spikes in 1 ms vary: variance over mean} */
@@ -113,78 +146,33 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
     return SAMPLING;
   }
 
-  /** {@return the balance of the three currents} */
-  public CurrentBalance balance() {
-    double[][] all = currents();
-    return CurrentBalance.of(all[0], all[1], all[2], SAMPLING);
-  }
-
   /** {@return the sum of the sizes of excitatory and inhibitory currents, for a field} */
   public FieldPotential field() {
     double[][] all = currents();
     return FieldPotential.sum(all[0], all[1], SAMPLING);
   }
 
-  /** {@return the frequency of the field's greatest power between 10 and 150 Hz} */
-  @In("Hz")
-  public double peak() {
-    return field().spectrum(SEGMENT).peak(10, 150);
-  }
-
   /**
    * The potential of an excitatory cell.
    *
-   * @param unit which, from 0 to 39
+   * @param unit which, from 0 to 9
    * @return its trace from time 0 on, the settling included
    */
   public Trace potential(int unit) {
     return recording.trace(excitatory(), unit, "V");
   }
 
-  private double synchrony() {
-    int from = (int) Math.round(KineticNetwork.SETTLING / SAMPLING);
-    double[][] traces = new double[TRACED][];
-    for (int i = 0; i < TRACED; i++) {
-      double[] all = potential(i).values();
-      traces[i] = Arrays.copyOfRange(all, from, all.length);
-    }
-    return Synchrony.of(traces).chi();
-  }
-
   /**
    * Everything in numbers.
    *
    * @return the row of the table
+   * @throws IllegalArgumentException if less than a second was watched
    */
   public InhibitionRow row() {
-    SpikeTrains e = excitatorySpikes();
-    CurrentBalance balance = balance();
-    Avalanches avalanches = avalanches();
-    PowerLawFit sizes = sizeFit();
-    PowerLawFit durations = PowerLaw.fit(avalanches.durations(), CutOffs.between(2, 50));
-    var relation =
-        ExponentRelation.of(sizes, durations, avalanches.meanSizes().exponent(2, 50));
     return new InhibitionRow(
         network.inhibitoryDecay(),
         seed.value(),
-        e.rate(),
-        spikes().ofKind("inhibitory").rate(),
-        e.cv(),
-        varianceOverMean(),
-        synchrony(),
-        PairCorrelations.of(CountMatrix.of(e, 5)).mean(),
-        peak(),
-        balance.excitation(),
-        balance.inhibition(),
-        balance.leak(),
-        balance.netDeviation(),
-        balance.tightness(),
-        balance.correlation(),
-        balance.lag(),
-        sizes.exponent(),
-        sizes.distance(),
-        relation.distance(),
-        largest());
+        Activity.of(recording, KineticNetwork.SETTLING));
   }
 
   /**
@@ -237,6 +225,14 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
 
   @Override
   public String toString() {
-    return network + " under seed " + seed.value();
+    return String.format(
+        Locale.ROOT,
+        "%s: %.2f and %.2f Hz, CV %.2f, var/mean %.1f, largest avalanche %d",
+        network,
+        excitatorySpikes().rate(),
+        spikes().ofKind("inhibitory").rate(),
+        excitatorySpikes().cv(),
+        varianceOverMean(),
+        largest());
   }
 }

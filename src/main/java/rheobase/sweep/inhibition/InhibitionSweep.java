@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import rheobase.simulation.collective.Activity;
 import rheobase.units.In;
 
 /**
@@ -86,30 +87,30 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
   /**
    * A column, averaged over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] mean(ToDoubleFunction<InhibitionRow> column) {
+  public double[] mean(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).average().orElseThrow()).toArray();
   }
 
   /**
    * The least of a column over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] least(ToDoubleFunction<InhibitionRow> column) {
+  public double[] least(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).min().orElseThrow()).toArray();
   }
 
   /**
    * The greatest of a column over the seeds.
    *
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return a number for each decay time
    */
-  public double[] greatest(ToDoubleFunction<InhibitionRow> column) {
+  public double[] greatest(ToDoubleFunction<Activity> column) {
     return DoubleStream.of(decays()).map(t -> at(t, column).max().orElseThrow()).toArray();
   }
 
@@ -117,11 +118,11 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
    * A column at one decay time, averaged over the seeds.
    *
    * @param decay τ_I, one of {@link #decays()}
-   * @param column such as {@code InhibitionRow::cv}
+   * @param column such as {@code Activity::cv}
    * @return the mean
    * @throws IllegalArgumentException if the table has no such decay time
    */
-  public double mean(@In("ms") double decay, ToDoubleFunction<InhibitionRow> column) {
+  public double mean(@In("ms") double decay, ToDoubleFunction<Activity> column) {
     return at(decay, column)
         .average()
         .orElseThrow(
@@ -131,22 +132,58 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
   }
 
   /**
-   * The curve behind a row of the first seed.
+   * One row.
    *
    * @param decay τ_I, one of {@link #decays()}
-   * @param kind {@code sizes} or {@code power}
-   * @return the curve
+   * @param seed from 1 to 3
+   * @return the row
+   * @throws IllegalArgumentException if the table has no such row
    */
-  public Curve curve(@In("ms") double decay, String kind) {
+  public InhibitionRow row(@In("ms") double decay, long seed) {
+    return rows.stream()
+        .filter(row -> row.decay() == decay && row.seed() == seed)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no row at " + decay + " ms with seed " + seed + "; seeds are 1 to 3"));
+  }
+
+  /**
+   * How often avalanches of each size occurred in the row of the first seed.
+   *
+   * @param decay τ_I, one of {@link #decays()}
+   * @return the probability over the size
+   */
+  public Curve sizes(@In("ms") double decay) {
+    return curve(decay, "sizes");
+  }
+
+  /**
+   * The power of the field in the row of the first seed.
+   *
+   * @param decay τ_I, one of {@link #decays()}
+   * @return the power over the frequency in Hz
+   */
+  public Curve power(@In("ms") double decay) {
+    return curve(decay, "power");
+  }
+
+  private Curve curve(double decay, String kind) {
     return curves.stream()
         .filter(c -> c.decay() == decay && c.kind().equals(kind))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("no curve \"" + kind + "\" at " + decay + " ms"));
+            () ->
+                new IllegalArgumentException(
+                    "the table has no decay time of " + decay + " ms; it has whole ones from 4"));
   }
 
-  private DoubleStream at(double decay, ToDoubleFunction<InhibitionRow> column) {
-    return rows.stream().filter(row -> row.decay() == decay).mapToDouble(column);
+  private DoubleStream at(double decay, ToDoubleFunction<Activity> column) {
+    return rows.stream()
+        .filter(row -> row.decay() == decay)
+        .map(InhibitionRow::activity)
+        .mapToDouble(column);
   }
 
   @Override

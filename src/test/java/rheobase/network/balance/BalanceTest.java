@@ -95,6 +95,15 @@ class BalanceTest {
   }
 
   @Test
+  void excitationAloneIsNotBalanced() {
+    double[] e = Grid.map(autoregressive(0.5, 1000, 6), v -> v + 10);
+    var alone = CurrentBalance.of(e, new double[1000], new double[1000], 1);
+    assertThat(alone.index()).isEqualTo(1);
+    assertThat(alone.tightness()).isEqualTo(1);
+    assertThat(alone.correlation()).isNaN();
+  }
+
+  @Test
   void theFieldAddsWhereTheCurrentsCancel() {
     double[] e = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
     double[] i = Grid.map(e, v -> -v);
@@ -125,7 +134,7 @@ class BalanceTest {
     double[] none = new double[100];
     assertThatThrownBy(() -> CurrentBalance.of(Grid.map(x, v -> v - 10), x, none, 1))
         .hasMessageContaining("mean excitation");
-    assertThatThrownBy(() -> CurrentBalance.of(Grid.map(x, v -> v + 10), none, none, 1))
+    assertThatThrownBy(() -> LagCorrelation.of(x, none, 1, 10))
         .hasMessageContaining("deviation of the second signal (0.0) must be positive");
     assertThatThrownBy(() -> CurrentBalance.of(x, x, new double[3], 1))
         .hasMessageContaining("100, 100 and 3 samples");
