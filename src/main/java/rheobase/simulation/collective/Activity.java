@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.ExponentRelation;
+import rheobase.avalanche.MeanSizes;
 import rheobase.avalanche.tail.CutOffs;
 import rheobase.avalanche.tail.PowerLaw;
 import rheobase.avalanche.tail.PowerLawFit;
@@ -39,7 +41,8 @@ import rheobase.units.Require;
  * @param sizeExponent τ of avalanche sizes from 2 to 100
  * @param sizeDistance the Kolmogorov–Smirnov distance of that fit
  * @param durationExponent α of avalanche durations from 2 to 50 bins
- * @param growth γ of the mean size as a function of the duration, from 2 to 50 bins
+ * @param growth γ of the mean size as a function of the duration, from 2 to 20 bins, each duration
+ *     counted alike
  * @param criticalityDistance |(α − 1)/(τ − 1) − γ|, the deviation from the crackling relation
  * @param balanceIndex β of the excitatory cells' mean currents
  * @param tightness σ(net current)/σ(E) of the excitatory cells' mean currents
@@ -72,6 +75,8 @@ public record Activity(
   private static final double COUNTED = 5;
   private static final double SEGMENT = 500;
   private static final int LEAST_AVALANCHES = 200;
+  private static final double SHORTEST = 2;
+  private static final double LONGEST = 20;
   private static final CutOffs SIZES = CutOffs.between(2, 100);
   private static final CutOffs DURATIONS = CutOffs.between(2, 50);
 
@@ -179,7 +184,7 @@ public record Activity(
       }
       PowerLawFit sizes = PowerLaw.fit(avalanches.sizes(), SIZES);
       PowerLawFit durations = PowerLaw.fit(avalanches.durations(), DURATIONS);
-      LineFit growth = avalanches.meanSizes().exponent(2, 50);
+      LineFit growth = growing(avalanches.meanSizes());
       return new Cascades(
           avalanches.bin(),
           largest,
@@ -188,6 +193,19 @@ public record Activity(
           growth.slope(),
           ExponentRelation.of(sizes, durations, growth).distance());
     }
+  }
+
+  /** Every duration counts alike: ⟨S⟩(T) bends, and the many short ones would decide. */
+  private static LineFit growing(MeanSizes means) {
+    double[] durations = means.durations();
+    double[] sizes = means.means();
+    int[] used =
+        IntStream.range(0, durations.length)
+            .filter(i -> durations[i] >= SHORTEST && durations[i] <= LONGEST)
+            .toArray();
+    return LineFit.ofLogarithms(
+        Arrays.stream(used).mapToDouble(i -> durations[i]).toArray(),
+        Arrays.stream(used).mapToDouble(i -> sizes[i]).toArray());
   }
 
   /**

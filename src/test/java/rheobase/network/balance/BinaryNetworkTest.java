@@ -112,6 +112,13 @@ class BinaryNetworkTest {
   }
 
   @Test
+  void theSameSeedGivesTheSameRun() {
+    var small = NETWORK.withSize(500).withInputs(50);
+    assertThat(small.run(12, seed(6))).isEqualTo(small.run(12, seed(6)));
+    assertThat(small.run(12, seed(6))).isNotEqualTo(small.run(12, seed(7)));
+  }
+
+  @Test
   void moreInputsThanUnitsAreRefused() {
     assertThatThrownBy(() -> NETWORK.withInputs(5000)).hasMessageContaining("number of inputs");
     assertThatThrownBy(() -> NETWORK.run(1, seed(5))).hasMessageContaining("duration");

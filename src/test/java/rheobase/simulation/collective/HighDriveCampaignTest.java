@@ -9,13 +9,13 @@ import rheobase.network.KineticNetwork;
 import rheobase.numerics.LineFit;
 
 /**
- * The network at high rates as inhibition comes later, 8 s for each row. The numbers above the
+ * The network at high rates as inhibition comes later, 6 s for each row. The numbers above the
  * lines are ranges of an independent computation over wirings by chance and with fixed in-degree.
  */
 @Tag("campaign")
 class HighDriveCampaignTest {
   private static final Rows ROWS =
-      Rows.of(KineticNetwork.highRate(), 8000, 3, 4, 8, 10, 12, 13, 14);
+      Rows.of(KineticNetwork.highRate(), 6000, 3, 4, 8, 10, 12, 13, 14);
 
   @Test
   void ratesAndIrregularity() {

@@ -17,6 +17,9 @@ import rheobase.synapse.Kinetics;
 
 /** Short runs; the whole tables are {@link KineticTablesTest}. */
 class KineticNetworkTest {
+  private static final Activity EARLY =
+      Activity.of(run(KineticNetwork.lowRate().withInhibitoryDecay(4), 2300), 300);
+
   private static NetworkRecording run(KineticNetwork network, double duration) {
     return NetworkSimulation.of(network.network(), duration, seed(1)).withTraces(0, 1).run();
   }
@@ -42,27 +45,25 @@ class KineticNetworkTest {
 
   @Test
   void atALowDriveCellsFireSeldomAndIrregularly() {
-    var activity = Activity.of(run(KineticNetwork.lowRate().withInhibitoryDecay(4), 3300), 300);
     // preset L at 4 ms, independent computation of 20 s: 4.0 and 10.9 Hz, var/mean 1.8, CV 0.95.
-    // Wirings differ by 12 %; in 3 s the long intervals are missing, and with them 0.1 of the CV
-    assertThat(activity.excitatoryRate()).isEqualTo(4.0, within(0.12 * 4.0));
-    assertThat(activity.inhibitoryRate()).isEqualTo(10.9, within(0.12 * 10.9));
-    assertThat(activity.varianceOverMean()).isEqualTo(1.8, within(0.3));
-    assertThat(activity.cv()).isBetween(0.8, 1.0);
-    assertThat(activity.toString()).contains("Hz, CV 0.", "avalanches to", "lag 1.");
-    assertThat(activity.numbers()).containsKey("criticalityDistance").hasSize(20);
+    // Wirings differ by 12 %; in 2 s the long intervals are missing, and with them 0.1 of the CV
+    assertThat(EARLY.excitatoryRate()).isEqualTo(4.0, within(0.12 * 4.0));
+    assertThat(EARLY.inhibitoryRate()).isEqualTo(10.9, within(0.12 * 10.9));
+    assertThat(EARLY.varianceOverMean()).isEqualTo(1.8, within(0.3));
+    assertThat(EARLY.cv()).isBetween(0.75, 1.0);
+    assertThat(EARLY.toString()).contains("Hz, CV 0.", "avalanches to", "lag 1.");
+    assertThat(EARLY.numbers()).containsKey("criticalityDistance").hasSize(20);
   }
 
   @Test
   void lateInhibitionMakesWavesAtNearlyTheSameMeanCurrents() {
-    var early = Activity.of(run(KineticNetwork.lowRate().withInhibitoryDecay(4), 1400), 300);
-    var late = Activity.of(run(KineticNetwork.lowRate().withInhibitoryDecay(18), 1400), 300);
+    var late = Activity.of(run(KineticNetwork.lowRate().withInhibitoryDecay(18), 1300), 300);
     // var/mean 1.8 and 138 in 20 s; one second holds 20 waves of unequal height
-    assertThat(early.varianceOverMean()).isLessThan(3);
+    assertThat(EARLY.varianceOverMean()).isLessThan(3);
     assertThat(late.varianceOverMean()).isGreaterThan(30);
-    assertThat(late.synchrony()).isGreaterThan(4 * early.synchrony());
+    assertThat(late.synchrony()).isGreaterThan(4 * EARLY.synchrony());
     assertThat(late.largest()).isGreaterThan(1000);
-    assertThat(early.largest()).isLessThan(200);
+    assertThat(EARLY.largest()).isLessThan(200);
   }
 
   @Test
@@ -91,8 +92,8 @@ class KineticNetworkTest {
   @Test
   void withoutInhibitionTheNetworkRunsAwayAndWithoutExcitationItFiresLess() {
     KineticNetwork network = KineticNetwork.lowRate();
-    NetworkRecording away = run(network.withGabaBlocked(1), 300);
-    NetworkRecording alone = run(network.withAmpaBlocked(1), 600);
+    NetworkRecording away = run(network.withGabaBlocked(1), 60);
+    NetworkRecording alone = run(network.withAmpaBlocked(1), 500);
     // refractory for 2 ms: at most 500 Hz
     assertThat(away.rate(away.simulation().network().population("excitatory"))).isGreaterThan(200);
     // less than with its recurrent excitation, 3.7 Hz at 8 ms

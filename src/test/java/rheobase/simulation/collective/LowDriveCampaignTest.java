@@ -69,6 +69,9 @@ class LowDriveCampaignTest {
       assertThat(rows.mean(4, Activity::durationExponent)).isEqualTo(2.24, within(0.05));
       assertThat(rows.mean(12, Activity::durationExponent)).isEqualTo(2.19, within(0.05));
     }
+    // from 1.20 at 4 ms to 1.32 and more; the line bends, so that its slope is known to 0.05
+    assertThat(FIXED.mean(4, Activity::growth)).isEqualTo(1.20, within(0.05));
+    assertThat(FIXED.mean(12, Activity::growth)).isEqualTo(1.33, within(0.05));
     assertThat(FIXED.mean(14, Activity::criticalityDistance)).isLessThan(0.06);
   }
 
