@@ -74,7 +74,7 @@ class NetworkSimulationTest {
 
     @Override
     public Firing firing() {
-      return Firing.RESET;
+      return Double.isFinite(threshold) ? Firing.RESET : Firing.UPSTROKE;
     }
 
     @Override
@@ -317,7 +317,7 @@ class NetworkSimulationTest {
     assertThatThrownBy(() -> NetworkSimulation.of(network, 500, seed(1)).run())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageMatching(
-            "V \\[mV\\] of wild \\(quadratic\\) ran away .* use a step shorter than 0.05 ms,"
+            "V \\[mV\\] of wild \\(quadratic\\) ran away .* between .* use a step shorter than 0.05 ms,"
                 + " withStep\\(0.0125\\), or weaker synapses");
   }
 

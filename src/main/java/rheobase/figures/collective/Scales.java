@@ -92,7 +92,7 @@ public final class Scales {
     }
     Chart chart =
         Figures.lines(
-            Axis.axis("frequency", "Hz").log().range(2, 300), Axis.axis(quantity, unit).log());
+            Axis.axis("frequency", "Hz").log().range(2, 300), Axis.axis(quantity, unit).log().range(1e-7, 10));
     return chart.add(
         "", Arrays.copyOfRange(f, from, to), Arrays.copyOfRange(spectrum.power(), from, to));
   }

@@ -34,6 +34,7 @@ public final class Install {
           "rheobase.network.*",
           "rheobase.network.balance.*",
           "rheobase.network.meanfield.*",
+          "rheobase.network.stochastic.*",
           "rheobase.network.published.*",
           "rheobase.synapse.*",
           "rheobase.simulation.*",

@@ -43,12 +43,12 @@ public final class BlindedNetworks {
    * Runs one of them for 0.8 s, after it has settled.
    *
    * @param letter A, B or C
-   * @return the spikes of all its cells
+   * @return the spikes of all its cells, times counted from the settling on
    * @throws IllegalArgumentException if there is no such network
    */
   public SpikeTrains spikes(String letter) {
     KineticNetwork network = KineticNetwork.lowRate().withInhibitoryDecay(decay(letter));
-    return InhibitionRun.of(network, WATCHED, seed, Progress.NONE).spikes();
+    return InhibitionRun.of(network, WATCHED, seed, Progress.NONE).some(1, WATCHED);
   }
 
   /**

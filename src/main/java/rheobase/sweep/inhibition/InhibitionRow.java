@@ -35,7 +35,8 @@ public record InhibitionRow(@In("ms") double decay, long seed, Activity activity
     var line = new StringBuilder(String.format(Locale.ROOT, "%.6g,%d", decay, seed));
     for (RecordComponent part : Activity.class.getRecordComponents()) {
       try {
-        line.append(String.format(Locale.ROOT, ",%.6g", part.getAccessor().invoke(activity)));
+        double value = (double) part.getAccessor().invoke(activity);
+        line.append(String.format(Locale.ROOT, ",%.6g", value));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("component " + part.getName() + " cannot be read", e);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.tail.CutOffs;
@@ -111,12 +112,11 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
   /**
    * The power law of {@link #sizeFit()}, as a law of all avalanches.
    *
-   * @param size the size, from 2 to 100
-   * @return the probability that an avalanche has it
+   * @return the probability that an avalanche has a size, from 2 to 100
    */
-  public double fitted(double size) {
+  public DoubleUnaryOperator fitted() {
     PowerLawFit fit = sizeFit();
-    return fit.share() * StrictMath.exp(fit.law().logProbabilities(size)[0]);
+    return size -> fit.share() * StrictMath.exp(fit.law().logProbabilities(size)[0]);
   }
 
   /** {@return how much the counts of excitatory spikes in 1 ms vary: variance over mean} */

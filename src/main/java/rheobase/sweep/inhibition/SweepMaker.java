@@ -22,7 +22,7 @@ public final class SweepMaker {
   /** The seeds of the rows; the curves are those of the first. */
   static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
-  private static final double WATCHED = 20_000;
+  static final double WATCHED = 20_000;
   private static final int FIRST = 4;
   private static final int LAST = 18;
 

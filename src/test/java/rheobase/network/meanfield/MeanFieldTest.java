@@ -150,7 +150,7 @@ class MeanFieldTest {
   @Test
   void aModelWithoutSelfExcitationRefusesToHaveAHopfPoint() {
     var gain = new WilsonCowan.Gain(1.2, 2.8);
-    var weak = new WilsonCowan(1, 2, 0.1, 4.8, 6, 1.2, 0.8, gain, gain);
+    var weak = new WilsonCowan(1, 2, 0.1, 4.8, 6, 1.2, 0.8, gain, gain, 0);
     assertThatThrownBy(weak::hopf).hasMessageContaining("self-excitation");
   }
 }

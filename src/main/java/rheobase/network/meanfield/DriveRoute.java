@@ -1,0 +1,67 @@
+package rheobase.network.meanfield;
+
+import java.util.List;
+import rheobase.units.In;
+import rheobase.units.Require;
+
+/**
+ * What becomes of the rest of a Wilson–Cowan model as its drive grows: every level of E is at rest
+ * under one drive, so that levels are followed and drives are read off.
+ *
+ * @param model whose drive grows; its own drive plays no part
+ */
+public record DriveRoute(WilsonCowan model) {
+
+  /** Refuses no model. */
+  public DriveRoute {
+    Require.present("model", model, "take WilsonCowan.tutorial()");
+  }
+
+  /**
+   * The drive that makes E rest at a level.
+   *
+   * @param level E
+   * @return P; NaN if no drive does
+   */
+  @In("")
+  public double driveAt(@In("") double level) {
+    return model.driveAt(level);
+  }
+
+  /**
+   * The drives at which two states of rest meet and vanish.
+   *
+   * @return each P at which the determinant of the Jacobian is 0, ascending
+   */
+  public List<Double> saddleNodes() {
+    return WilsonCowan.roots(this::determinant).stream().map(model::driveAt).sorted().toList();
+  }
+
+  /**
+   * The drives at which rest begins or ceases to swing.
+   *
+   * @return each P at which the trace of the Jacobian is 0 and its determinant above, ascending
+   */
+  public List<Double> hopfPoints() {
+    return WilsonCowan.roots(this::trace).stream()
+        .filter(level -> determinant(level) > 0)
+        .map(model::driveAt)
+        .sorted()
+        .toList();
+  }
+
+  private double trace(double level) {
+    double[][] j = model.jacobianAt(level);
+    return j[0][0] + j[1][1];
+  }
+
+  private double determinant(double level) {
+    double[][] j = model.jacobianAt(level);
+    return j[0][0] * j[1][1] - j[0][1] * j[1][0];
+  }
+
+  @Override
+  public String toString() {
+    return model + ": saddle-nodes at " + saddleNodes() + ", Hopf points at " + hopfPoints();
+  }
+}
