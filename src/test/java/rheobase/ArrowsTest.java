@@ -37,8 +37,10 @@ class ArrowsTest {
           Map.entry("network", List.of("synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
+          Map.entry("avalanche", List.of("spikes", "numerics", "units")),
           Map.entry(
-              "simulation", List.of("network", "synapse", "neuron", "spikes", "numerics", "units")),
+              "simulation",
+              List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
           Map.entry(
               "frames",
@@ -46,6 +48,7 @@ class ArrowsTest {
           Map.entry(
               "figures",
               List.of(
+                  "avalanche",
                   "network",
                   "cable",
                   "phaseplane",
@@ -60,6 +63,7 @@ class ArrowsTest {
               List.of(
                   "figures",
                   "frames",
+                  "avalanche",
                   "network",
                   "synapse",
                   "cable",
@@ -121,8 +125,10 @@ class ArrowsTest {
             "rheobase.figures",
             "rheobase.figures.drawing",
             "rheobase.figures.portrait",
-            "rheobase.figures.firing"),
+            "rheobase.figures.firing",
+            "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
+        List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of("rheobase.network", "rheobase.network.published"),
         List.of(
@@ -130,6 +136,7 @@ class ArrowsTest {
             "rheobase.simulation.engine",
             "rheobase.simulation",
             "rheobase.simulation.experiment",
+            "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
         List.of(
             "rheobase.notebook.page",

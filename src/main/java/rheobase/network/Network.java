@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -79,7 +80,13 @@ public record Network(
       double delay = connection.delay() / step;
       boolean allowed = Math.abs(delay - Math.rint(delay)) < EXACT * Math.max(1, delay);
       String rule = "must be a multiple of the step (" + step + " ms)";
-      Require.that(allowed, "delay", connection.delay(), "ms", rule, "choose the step first, withStep, or another delay");
+      Require.that(
+          allowed,
+          "delay",
+          connection.delay(),
+          "ms",
+          rule,
+          "choose the step first, withStep, or another delay");
     }
   }
 
@@ -210,6 +217,8 @@ public record Network(
 
   @Override
   public String toString() {
-    return "network of " + populations + ", " + connections.size() + " connections";
+    String members =
+        populations.stream().map(Population::toString).collect(Collectors.joining(", "));
+    return "network of " + members + " and " + connections.size() + " connections";
   }
 }

@@ -5,7 +5,12 @@
  * rheobase.network.LinearNetwork} settles, remembers or runs away as the eigenvalues of that matrix
  * say; {@link rheobase.network.MutualInhibition} is the smallest network that decides; {@link
  * rheobase.network.PulseCoupledNetwork} has a rhythm that none of its thousand cells has alone.
- * Points to {@code neuron}, {@code spikes}, {@code numerics} and {@code units}; {@code figures} and
- * {@code notebook} point here.
+ *
+ * <p>A {@link rheobase.network.Network} of spiking neurons is described here and run in {@code
+ * simulation}: a {@link rheobase.network.Population} of any neuron, a {@link
+ * rheobase.network.Connection} with its {@link rheobase.network.Wiring}, a {@link
+ * rheobase.network.Drive} from outside. Points to {@code synapse}, {@code neuron}, {@code spikes},
+ * {@code numerics} and {@code units}; {@code simulation}, {@code figures} and {@code notebook} point
+ * here.
  */
 package rheobase.network;

@@ -64,6 +64,23 @@ public final class Counts {
   }
 
   /**
+   * Counts that somebody else has made.
+   *
+   * @param width of a bin, in ms, positive
+   * @param counts of bins that follow each other from time 0, each zero or more
+   * @return the counts
+   * @throws IllegalArgumentException if there is none, one is negative or the width not positive
+   */
+  public static Counts of(@In("ms") double width, int... counts) {
+    Require.present("counts", counts, "give one for each bin");
+    Require.atLeast("number of bins", counts.length, 1, "give a count for each");
+    for (int count : counts) {
+      Require.atLeast("count of a bin", count, 0, "a bin is empty or holds spikes");
+    }
+    return new Counts(Bins.of("bin width", 0, counts.length * width, width), counts.clone());
+  }
+
+  /**
    * The intervals between successive spikes of all trains, by length: the interval histogram.
    *
    * @param trains the trains
@@ -131,6 +148,16 @@ public final class Counts {
    */
   public int count(int i) {
     return counts[i];
+  }
+
+  /**
+   * The bin that a time falls into.
+   *
+   * @param time in ms, inside the window
+   * @return its number, from 0
+   */
+  public int binOf(@In("ms") double time) {
+    return bins.indexOf(time);
   }
 
   /** {@return the counts of all bins, a new array} */

@@ -24,6 +24,8 @@ class LineFitTest {
     var line = LineFit.of(new double[] {0, 1, 2}, new double[] {0, 2, 1});
     assertThat(line.slope()).isEqualTo(0.5, within(1e-12));
     assertThat(line.standardError()).isEqualTo(Math.sqrt(0.75), within(1e-12));
+    // R² = 1 − 1.5/2: of the squares about the mean, 1 + 1 + 0, the rests leave 1.5
+    assertThat(line.determination()).isEqualTo(0.25, within(1e-12));
     assertThat(line.toString()).isEqualTo("slope 0.5 ± 0.87, intercept 0.5");
   }
 

@@ -335,4 +335,43 @@ class NetworkSimulationTest {
         .as(name)
         .isEqualTo(fingerprint);
   }
+
+  /** Several blocks of 64 neurons, the last of each population not full. */
+  private static Network several(Receptor excitation, Receptor inhibition, double[] weights) {
+    Population e = Population.of("excitatory", 150, CELL).startingAt(Start.uniform(0, 20));
+    Population i = Population.of("inhibitory", 70, CELL).startingAt(Start.uniform(0, 20));
+    return Network.of(e, i)
+        .with(
+            new Connection(e, e, Wiring.bernoulli(0.02), excitation, weights[0], 0.4),
+            new Connection(e, i, Wiring.fixedInDegree(40), excitation, weights[0] / 8, 0.3),
+            new Connection(i, e, Wiring.bernoulli(0.1), inhibition, weights[1], 0.5),
+            new Connection(i, i, Wiring.fixedInDegree(3), inhibition, weights[1], 0.3))
+        .with(
+            Drive.poisson(e, 1.2, excitation, weights[2]),
+            Drive.poisson(i, 1.1, excitation, weights[2]));
+  }
+
+  static Stream<Arguments> severalBlocks() {
+    Receptor jump = Receptor.jump();
+    Receptor open = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
+    Receptor shut = Receptor.conductance(Kinetics.exponential(10, UNIT_PEAK), -10);
+    return Stream.of(
+        arguments("jumps", several(jump, jump, new double[] {1.5, -1.5, 1})),
+        arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("severalBlocks")
+  void severalBlocksAreOneNetwork(String name, Network network) {
+    NetworkRecording recording = NetworkSimulation.of(network, 30, seed(3)).run();
+    assertThat(recording.spikes().count()).as(name).isGreaterThan(150);
+    assertThat(spikes(recording)).isEqualTo(PlainNetwork.spikes(network, 30, seed(3)));
+    for (int threads = 2; threads <= 5; threads++) {
+      NetworkRecording shared =
+          NetworkSimulation.of(network, 30, seed(3)).withThreads(threads).run();
+      assertThat(shared.spikes().fingerprint()).isEqualTo(recording.spikes().fingerprint());
+      assertThat(shared.currents().get(1).net()).isEqualTo(recording.currents().get(1).net());
+      assertThat(shared.checkpoint().state()).isEqualTo(recording.checkpoint().state());
+    }
+  }
 }

@@ -64,7 +64,8 @@ final class PlainNetwork {
     double through(Arrivals input, long k, double t) {
       double sum = 0;
       for (var arrived : input.counts.headMap(k, true).entrySet()) {
-        sum += arrived.getValue() * input.receptor.kinetics().at(t - arrived.getKey() * h + 1e-9 * h);
+        sum +=
+            arrived.getValue() * input.receptor.kinetics().at(t - arrived.getKey() * h + 1e-9 * h);
       }
       return input.weight * sum;
     }
@@ -138,8 +139,7 @@ final class PlainNetwork {
         int[] sources = sources(connection, t);
         int at = Arrays.binarySearch(sources, me);
         if (at >= 0) {
-          double factor =
-              connection.wiring() instanceof ExplicitWiring w ? w.factors(t)[at] : 1;
+          double factor = connection.wiring() instanceof ExplicitWiring w ? w.factors(t)[at] : 1;
           int input = inputsBefore(connection.to(), which);
           cells.get(first + t).inputs.get(input).counts.merge(when, factor, Double::sum);
         }

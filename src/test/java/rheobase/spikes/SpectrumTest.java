@@ -56,4 +56,18 @@ class SpectrumTest {
     assertThatThrownBy(() -> Spectrum.of(rate, 50_000)).hasMessageContaining("50000.0 ms");
     assertThatThrownBy(() -> Spectrum.of(rate, 4)).hasMessageContaining("4.0 ms");
   }
+
+  @Test
+  void aLongSegmentOfPrimeLengthIsNoTrouble() {
+    double[] sine = new double[100_003];
+    for (int i = 0; i < sine.length; i++) {
+      sine[i] = 3 * Math.sin(2 * Math.PI * 0.04 * i);
+    }
+    // 40 Hz of a millisecond's step; the Hann window spreads a line over three steps of 0.01 Hz
+    Spectrum spectrum = Spectrum.of(sine, 1, 100_003);
+    assertThat(spectrum.peak(1, 400)).isEqualTo(40, within(0.01));
+    // a sine of amplitude 3 has variance 9/2
+    assertThat(Arrays.stream(spectrum.power()).sum() * spectrum.resolution())
+        .isEqualTo(4.5, within(0.01));
+  }
 }

@@ -51,7 +51,12 @@ public record BrunelNetwork(
     Require.atLeast("number of excitatory neurons", excitatory, 2, "the paper has 10000");
     Require.atLeast("number of inhibitory neurons", inhibitory, 2, "the paper has 2500");
     Require.within(
-        "number of inputs", inputs, 1, excitatory - 1.0, "", "the paper has a tenth of the neurons");
+        "number of inputs",
+        inputs,
+        1,
+        excitatory - 1.0,
+        "",
+        "the paper has a tenth of the neurons");
     Require.positive("jump", jump, "mV", "the paper has 0.1 mV");
     Require.notNegative("inhibition", inhibition, "", "above 4 it prevails over excitation");
     Require.notNegative("drive", drive, "", "at 1 it alone holds the mean potential at threshold");
@@ -130,8 +135,7 @@ public record BrunelNetwork(
    * @return a new network
    */
   public BrunelNetwork scaledTo(int neurons, int newInputs, @In("mV") double newJump) {
-    return new BrunelNetwork(
-        neurons / 5 * 4, neurons / 5, newInputs, newJump, inhibition, drive);
+    return new BrunelNetwork(neurons / 5 * 4, neurons / 5, newInputs, newJump, inhibition, drive);
   }
 
   /** {@return the neuron that all of them are: R I is given in mV, so R is 1} */

@@ -28,6 +28,7 @@ public final class Engine implements AutoCloseable {
   static final int WORD = 64;
   private static final int LARGEST_BLOCK = 1024;
   private static final int LONGEST_CHUNK = 64;
+  private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
   private final Network network;
   private final Orders orders;
@@ -72,7 +73,9 @@ public final class Engine implements AutoCloseable {
       shortest = Math.min(shortest, heard);
       longest = Math.max(longest, network.delay(connection));
     }
-    this.chunk = shortest;
+    boolean slow =
+        network.populations().stream().anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
+    this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
     this.means = new double[network.populations().size()][Meter.KINDS][samplesInRun()];
     this.done = orders.first();

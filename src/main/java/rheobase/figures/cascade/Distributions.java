@@ -1,0 +1,204 @@
+package rheobase.figures.cascade;
+
+import java.util.Arrays;
+import rheobase.avalanche.MeanSizes;
+import rheobase.avalanche.ShapeCollapse;
+import rheobase.avalanche.tail.LogBins;
+import rheobase.avalanche.tail.PowerLawFit;
+import rheobase.avalanche.tail.Sample;
+import rheobase.avalanche.tail.Tail;
+import rheobase.figures.Chart;
+import rheobase.figures.Figures;
+import rheobase.figures.layer.Axis;
+import rheobase.numerics.Grid;
+import rheobase.numerics.LineFit;
+import rheobase.units.Digits;
+import rheobase.units.Require;
+
+/** Figures of how often sizes and durations occur, and how they hang together. */
+public final class Distributions {
+  private static final int PER_DECADE = 8;
+  private static final int SHAPES = 6; // more courses hide each other
+
+  private Distributions() {}
+
+  /**
+   * How often values occur, in bins of equal ratio; bars are Poisson errors of the counts.
+   *
+   * @param x what is counted, such as {@code axis("size", "spikes")}
+   * @param sample the values
+   * @return the chart on logarithmic axes
+   */
+  public static Chart distribution(Axis x, Sample sample) {
+    return dots(empty(x, sample), "", sample);
+  }
+
+  /**
+   * How often whole numbers occur, in bins of equal ratio.
+   *
+   * @param x what is counted, such as {@code axis("size", "spikes")}
+   * @param numbers such as the sizes of avalanches
+   * @return the chart on logarithmic axes
+   */
+  public static Chart distribution(Axis x, int[] numbers) {
+    return distribution(x, Sample.of(numbers));
+  }
+
+  /**
+   * How often values occur, in bins of equal ratio, with a power law over the part in which it was
+   * fitted, which is shaded.
+   *
+   * @param x what is counted, such as {@code axis("size", "spikes")}
+   * @param fit the power law
+   * @return the chart on logarithmic axes
+   */
+  public static Chart distribution(Axis x, PowerLawFit fit) {
+    Require.present("fit", fit, "make one with PowerLaw.fit(…)");
+    double end = end(fit);
+    Chart chart = dots(region(empty(x, fit.sample()), fit, end), "", fit.sample());
+    return chart.law(exponent(fit), v -> fit.share() * continued(fit, v), fit.lower(), end);
+  }
+
+  /**
+   * The share of values at or above each, with a power law over the part in which it was fitted.
+   *
+   * @param x what is counted, such as {@code axis("size", "spikes")}
+   * @param fit the power law
+   * @return the chart on logarithmic axes
+   */
+  public static Chart cumulative(Axis x, PowerLawFit fit) {
+    Require.present("fit", fit, "make one with PowerLaw.fit(…)");
+    Sample sample = fit.sample();
+    double end = end(fit);
+    double above = (double) sample.atLeast(StrictMath.nextUp(fit.upper())) / sample.size();
+    double lowest = 1.0 / sample.size();
+    Chart chart = Figures.logLog(x, Axis.axis("share at or above", "").range(0.5 * lowest, 1.5));
+    chart = region(chart, fit, end);
+    double[] values = sample.values();
+    double[] shares =
+        Arrays.stream(values).map(v -> (double) sample.atLeast(v) / sample.size()).toArray();
+    return chart
+        .points("", values, shares)
+        .law(
+            exponent(fit),
+            v -> above + fit.share() * fit.law().survival(whole(fit, v)),
+            fit.lower(),
+            end);
+  }
+
+  /**
+   * Adds a rival law over the part of the values in which the power law was fitted.
+   *
+   * @param chart a distribution
+   * @param rival the law that was fitted to the same values
+   * @param fit the power law
+   * @return the chart with the rival
+   */
+  public static Chart rival(Chart chart, Tail rival, PowerLawFit fit) {
+    Require.present("rival", rival, "fit one with Rival.LOGNORMAL.fit(…)");
+    double[] xs = Grid.logspace(fit.lower(), end(fit), 200);
+    double[] x = Arrays.stream(xs).map(v -> whole(fit, v)).distinct().toArray();
+    double[] y = rival.logProbabilities(x);
+    for (int i = 0; i < y.length; i++) {
+      y[i] = fit.share() * StrictMath.exp(y[i]);
+    }
+    return chart.add(rival.name(), x, y);
+  }
+
+  /**
+   * The mean size of the avalanches of each duration, with the line through their logarithms.
+   *
+   * @param sizes the mean sizes
+   * @param fit the line, such as {@code sizes.exponent(5, 50)}
+   * @param shortest where the fit begins
+   * @param longest where it ends
+   * @return the chart on logarithmic axes
+   */
+  public static Chart sizeAndDuration(
+      MeanSizes sizes, LineFit fit, double shortest, double longest) {
+    Require.present("mean sizes", sizes, "take those of avalanches, meanSizes()");
+    Axis x = Axis.axis("duration", "bins");
+    Axis y = Axis.axis("mean size", "spikes");
+    return Figures.logLog(x, y)
+        .shade(shortest, longest, "")
+        .points("", sizes.durations(), sizes.means())
+        .law(
+            "γ = " + Digits.of(fit.slope(), 3) + " ± " + Digits.of(fit.standardError(), 1),
+            t -> StrictMath.pow(10, fit.at(StrictMath.log10(t))),
+            shortest,
+            longest);
+  }
+
+  /**
+   * The courses of avalanches of several durations, rescaled by T^(γ−1) so that they fall on one
+   * shape.
+   *
+   * @param collapse the collapse
+   * @return the chart: a line for each of six durations at most, and the shape dashed
+   */
+  public static Chart collapse(ShapeCollapse collapse) {
+    Require.present("collapse", collapse, "take one with profiles().collapse(…)");
+    Chart chart =
+        Figures.lines(
+            Axis.axis("time over duration", "").range(0, 1),
+            Axis.axis("spikes a bin over T^(γ−1)", "").from(0));
+    int[] durations = collapse.durations();
+    int shown = StrictMath.min(SHAPES, durations.length);
+    for (int k = 0; k < shown; k++) {
+      int i = shown == 1 ? 0 : StrictMath.round((durations.length - 1) * (float) k / (shown - 1));
+      chart = chart.add(durations[i] + " bins", collapse.place(), collapse.rescaled()[i]);
+    }
+    double[] place = collapse.place();
+    double[] shape = collapse.shape();
+    return chart.law("mean", u -> between(place, shape, u), place[0], place[place.length - 1]);
+  }
+
+  private static double between(double[] x, double[] y, double at) {
+    double step = (x[x.length - 1] - x[0]) / (x.length - 1);
+    double k = StrictMath.max(0, StrictMath.min((at - x[0]) / step, x.length - 1.000001));
+    int i = (int) k;
+    return y[i] + (k - i) * (y[i + 1] - y[i]);
+  }
+
+  private static Chart empty(Axis x, Sample sample) {
+    Require.present("sample", sample, "make one with Sample.of(…)");
+    String y = sample.whole() ? "probability" : "density";
+    String unit = sample.whole() || x.unit().isEmpty() ? "" : "1/" + x.unit();
+    return Figures.logLog(x, Axis.axis(y, unit));
+  }
+
+  private static Chart dots(Chart chart, String name, Sample sample) {
+    LogBins bins = LogBins.of(sample, PER_DECADE);
+    int n = bins.numbers().length;
+    double[] low = new double[n];
+    double[] high = new double[n];
+    for (int i = 0; i < n; i++) {
+      double relative = 1 / StrictMath.sqrt(bins.numbers()[i]);
+      low[i] = bins.densities()[i] * StrictMath.max(1 - relative, 0.3); // a bar must not reach zero
+      high[i] = bins.densities()[i] * (1 + relative);
+    }
+    return chart.points(name, bins.middles(), bins.densities(), low, high);
+  }
+
+  private static Chart region(Chart chart, PowerLawFit fit, double end) {
+    return chart.shade(fit.lower(), end, "");
+  }
+
+  private static double end(PowerLawFit fit) {
+    return StrictMath.min(fit.upper(), fit.sample().greatest());
+  }
+
+  private static String exponent(PowerLawFit fit) {
+    return "exponent " + Digits.of(-fit.exponent(), 3) + " ± " + Digits.of(fit.standardError(), 1);
+  }
+
+  private static double whole(PowerLawFit fit, double v) {
+    return fit.law().whole() ? StrictMath.rint(v) : v;
+  }
+
+  /** The law's formula between whole numbers, so that its line is straight. */
+  private static double continued(PowerLawFit fit, double v) {
+    double atLower = fit.law().probability(fit.lower());
+    return atLower * StrictMath.pow(v / fit.lower(), -fit.exponent());
+  }
+}
