@@ -10,7 +10,7 @@
  * simulation}: a {@link rheobase.network.Population} of any neuron, a {@link
  * rheobase.network.Connection} with its {@link rheobase.network.Wiring}, a {@link
  * rheobase.network.Drive} from outside. Points to {@code synapse}, {@code neuron}, {@code spikes},
- * {@code numerics} and {@code units}; {@code simulation}, {@code figures} and {@code notebook} point
- * here.
+ * {@code numerics} and {@code units}; {@code simulation}, {@code figures} and {@code notebook}
+ * point here.
  */
 package rheobase.network;
