@@ -33,8 +33,7 @@ final class BitCounts {
    * @param counts that of bit i is raised at {@code offset + i}
    * @param offset where they begin
    */
-  static void add(
-      long[] rows, int[] begins, int from, int to, int w, int[] counts, int offset) {
+  static void add(long[] rows, int[] begins, int from, int to, int w, int[] counts, int offset) {
     long p0 = 0;
     long p1 = 0;
     long p2 = 0;

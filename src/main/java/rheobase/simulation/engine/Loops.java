@@ -34,8 +34,7 @@ interface Loops {
    * @param counts that of bit i is raised at {@code offset + i}
    * @param offset where they begin
    */
-  default void count(
-      long[] rows, int[] begins, int length, int words, int[] counts, int offset) {
+  default void count(long[] rows, int[] begins, int length, int words, int[] counts, int offset) {
     for (int w = 0; w < words; w++) {
       BitCounts.add(rows, begins, 0, length, w, counts, offset + 64 * w);
     }
