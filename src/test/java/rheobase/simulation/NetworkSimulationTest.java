@@ -22,7 +22,6 @@ import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.network.Start;
 import rheobase.network.Wiring;
-import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.synapse.Kinetics;
 import rheobase.synapse.Receptor;
@@ -117,7 +116,8 @@ class NetworkSimulationTest {
 
   private static Network jumps() {
     Receptor jump = Receptor.jump();
-    return SmallNetworks.small(SmallNetworks.CELL, Start.uniform(0, 20), jump, jump, new double[] {1, -2, 1.2, 18});
+    return SmallNetworks.small(
+        SmallNetworks.CELL, Start.uniform(0, 20), jump, jump, new double[] {1, -2, 1.2, 18});
   }
 
   @Test
@@ -207,7 +207,8 @@ class NetworkSimulationTest {
 
   @Test
   void aStateThatRunsAwaySaysWhere() {
-    Population wild = Population.of("wild", 2, new SmallNetworks.Quadratic(Double.POSITIVE_INFINITY));
+    Population wild =
+        Population.of("wild", 2, new SmallNetworks.Quadratic(Double.POSITIVE_INFINITY));
     Network network = Network.of(wild).with(Drive.current(wild, 100));
     assertThatThrownBy(() -> NetworkSimulation.of(network, 500, seed(1)).run())
         .isInstanceOf(IllegalStateException.class)

@@ -26,7 +26,6 @@ import rheobase.synapse.Receptor;
 final class SmallNetworks {
   static final LeakyIntegrateAndFire CELL = new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
 
-
   private SmallNetworks() {}
 
   /** A neuron as a reader might write one: it leaks quadratically and has no refractory period. */
@@ -152,5 +151,4 @@ final class SmallNetworks {
         arguments("jumps", several(jump, jump, new double[] {1.5, -1.5, 1})),
         arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})));
   }
-
 }
