@@ -74,7 +74,8 @@ public final class Engine implements AutoCloseable {
       longest = Math.max(longest, network.delay(connection));
     }
     boolean slow =
-        network.populations().stream().anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
+        network.populations().stream()
+            .anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
     this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
     this.means = new double[network.populations().size()][Meter.KINDS][samplesInRun()];
@@ -162,7 +163,7 @@ public final class Engine implements AutoCloseable {
     UniformRandomProvider chance = null;
     for (int i = 0; i < size; i++) {
       if (i % WORD == 0) {
-        int word = (first + i) / WORD;
+        long word = ((long) first + i) / WORD;
         chance = orders.noise().child("start", layout.index()).stream("word", word);
       }
       double[] state = population.neuron().start().clone();

@@ -39,7 +39,7 @@ final class GeneralBlock implements Block {
     this.standing = new double[seat.size()];
     this.held = new int[seat.size()];
     for (int i = 0; i < seat.size(); i++) {
-            for (int c = 0; c < channels.size(); c++) {
+      for (int c = 0; c < channels.size(); c++) {
         synapses.s(c)[i] = openings[i][c];
       }
     }
@@ -137,7 +137,8 @@ final class GeneralBlock implements Block {
     seat.log().begin(step);
     for (int i = 0; i < x.length; i++) {
       double v = x[i][0];
-      if (held[i] > 0 || sign * v < threshold || upstroke && sign * standing[i] >= threshold) {
+      boolean wasAbove = upstroke && sign * standing[i] >= threshold;
+      if (held[i] > 0 || sign * v < threshold || wasAbove) {
         continue;
       }
       double crossing = (neuron.threshold() - standing[i]) / (v - standing[i]);

@@ -142,7 +142,7 @@ final class IntegrateAndFireBlock implements Block {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
-    for (int i = Membranes.above(v, threshold, 0); i < v.length; ) {
+    for (int i = Loops.HERE.above(v, threshold, 0); i < v.length; ) {
       double wait = 0;
       if (before.length > 0) {
         wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
@@ -150,7 +150,7 @@ final class IntegrateAndFireBlock implements Block {
       seat.log().fire(step, seat.first() + i, (step + wait) * h);
       v[i] = neuron.resetPotential();
       held.hold(i);
-      i = Membranes.above(v, threshold, i + 1);
+      i = Loops.HERE.above(v, threshold, i + 1);
     }
   }
 

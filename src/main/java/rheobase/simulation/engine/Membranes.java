@@ -78,15 +78,4 @@ final class Membranes {
       v[i] = target + (v[i] - target) * (q * q);
     }
   }
-
-  /**
-   * The first neuron from one on whose potential has reached the threshold; their number if none.
-   */
-  static int above(double[] v, double threshold, int from) {
-    int i = from;
-    while (i < v.length && !(v[i] >= threshold)) {
-      i++;
-    }
-    return i;
-  }
 }

@@ -37,7 +37,8 @@ final class PoissonSource {
 
   /** Draws for one step: adds to the counts, whose first is at the offset. */
   void draw(long step, int[] counts, int offset) {
-    tables.get(layout.level(drive.rate(), step)).add(lanes, numbers, counts, offset);
+    PoissonTable table = tables.get(layout.level(drive.rate(), step));
+    Loops.HERE.draw(table, lanes, numbers, counts, offset);
   }
 
   void write(DataOutput out) throws IOException {
