@@ -104,7 +104,8 @@ public record ModularNetwork(KineticNetwork cells, int modules, @In("") double w
 
   /** The part at which a cell hears all others of its module. */
   private static double most(KineticNetwork cells, int from, int modules) {
-    return (from / modules - 1.0) / inputs(cells, from);
+    int each = from / modules;
+    return (each - 1.0) / inputs(cells, from);
   }
 
   private static int inputs(KineticNetwork cells, int from) {

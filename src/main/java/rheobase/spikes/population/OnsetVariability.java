@@ -80,6 +80,7 @@ public record OnsetVariability(
   }
 
   /** Mean and variance over trials of each unit's count in one window. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Moments(double[] mean, double[] variance, double pooled) {
 
     static Moments of(List<SpikeTrains> trials, double from, double window) {
