@@ -56,10 +56,10 @@ final class IntegrateAndFireBlock implements Block {
 
   @Override
   public void advance(long step, int steps) {
-    seat.inbox().collect(step, steps, seat.logs());
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      synapses.open(seat.inbox(), j);
+      seat.inbox().collect(step + j, 1, seat.logs()); // one step at a time stays in the cache
+      synapses.open(seat.inbox(), 0);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
@@ -71,29 +71,29 @@ final class IntegrateAndFireBlock implements Block {
         moveExactly(current);
       }
       held.pass(v, neuron.resetPotential());
-      takeJumps(j);
+      takeJumps();
       fire(step + j);
       synapses.close();
     }
   }
 
-  private void takeJumps(int j) {
+  private void takeJumps() {
     List<Layout.Input> inputs = seat.layout().inputs();
     boolean jumped = false;
     for (int n = 0; n < inputs.size(); n++) {
       Layout.Input input = inputs.get(n);
       Channel channel = channels.get(input.channel());
-      if (!channel.jumps() || !seat.inbox().arrived(n, j)) {
+      if (!channel.jumps() || !seat.inbox().arrived(n, 0)) {
         continue;
       }
       double w = input.weight();
       double sum;
       if (seat.inbox().sums(n) == null) {
-        sum = Membranes.jump(v, seat.inbox().counts(n), j * v.length, w);
-        sum -= held.lost(seat.inbox().counts(n), j * v.length);
+        sum = Membranes.jump(v, seat.inbox().counts(n), 0, w);
+        sum -= held.lost(seat.inbox().counts(n), 0);
       } else {
-        sum = Membranes.jump(v, seat.inbox().sums(n), j * v.length, w);
-        sum -= held.lost(seat.inbox().sums(n), j * v.length);
+        sum = Membranes.jump(v, seat.inbox().sums(n), 0, w);
+        sum -= held.lost(seat.inbox().sums(n), 0);
       }
       jumped = true;
       seat.meter().jumped(w * sum, channel.excites());
