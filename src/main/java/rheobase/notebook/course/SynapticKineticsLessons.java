@@ -42,9 +42,9 @@ final class SynapticKineticsLessons {
                 + "the angular frequency of the wave that is born.",
             "The mean field knows both: ask `field` for its Hopf point. An imaginary part "
                 + "ω per ms makes 1000 ω/2π turns in a second."),
-        "The leading pair crosses the axis at τ_I = 10.28 ms with ω = 0.2306 per ms, 36.7 Hz. With "
-            + "the logistic transfer in place of the error function it is 11.43 ms and 30.5 Hz: the "
-            + "shape of one curve moves the point by more than a millisecond.");
+        "The leading pair crosses the axis at τ_I = 10.28 ms with ω = 0.2306 per ms, 36.7 Hz. With"
+            + " the logistic transfer in place of the error function it is 11.43 ms and 30.5 Hz:"
+            + " the shape of one curve moves the point by more than a millisecond.");
   }
 
   /** The networks of exercise 12.1. */
@@ -58,8 +58,8 @@ final class SynapticKineticsLessons {
         // as the seed shuffles them
         List.of(order(blinded().order())),
         List.of(
-            "Late inhibition lets a wave grow before it stops it. In which raster do the dots stand "
-                + "in columns, and in which do they not?",
+            "Late inhibition lets a wave grow before it stops it. In which raster do the dots stand"
+                + " in columns, and in which do they not?",
             "Cells that fire together crowd into few milliseconds, so the counts of 1 ms scatter. "
                 + "Measure: the variance over the mean of the counts of each raster."),
         "The mean rates are nearly the same, so the rates do not tell. The variance over the mean "
@@ -72,7 +72,8 @@ final class SynapticKineticsLessons {
     char second = right.charAt(1);
     char third = right.charAt(2);
     Map<String, String> causes = new HashMap<>();
-    causes.put("" + third + second + first, "that is from the slowest to the fastest; turn it round");
+    causes.put(
+        "" + third + second + first, "that is from the slowest to the fastest; turn it round");
     causes.put(
         "" + second + first + third,
         "the slowest is right; count the spikes in 1 ms to tell the other two apart");
@@ -82,7 +83,8 @@ final class SynapticKineticsLessons {
     causes.put(
         "" + second + third + first, "the fastest stands last; its dots make the weakest columns");
     causes.put(
-        "" + third + first + second, "the slowest stands first; its dots make the strongest columns");
+        "" + third + first + second,
+        "the slowest stands first; its dots make the strongest columns");
     return new Answer.Text("the order of the rasters", right, causes);
   }
 
@@ -95,7 +97,10 @@ final class SynapticKineticsLessons {
                 .slip(1.1948, 5e-3, "the inhibitory cells inhibit each other too: 1 + w_II F_I′")
                 .slip(0.6785, 1e-3, "below the line it is w_EE F_E′ − 1; the 1 is the leak of E")
                 .reciprocal(1, "that is τ_E*/τ_I; turn it round")
-                .slip(2, 1e-9, "that is the τ_I of the published set; at which does the cycle begin?"),
+                .slip(
+                    2,
+                    1e-9,
+                    "that is the τ_I of the published set; at which does the cycle begin?"),
             new Answer.Text(
                 "the kind of the Hopf point",
                 "supercritical",
@@ -109,9 +114,9 @@ final class SynapticKineticsLessons {
                 + "(w_EE F_E′ − 1)/τ_E, its lower one −(1 + w_II F_I′)/τ_I.",
             "The slopes F′ are those at the fixed point, and the fixed point does not depend on "
                 + "τ_I. For the kind look at the amplitude just above the point."),
-        "At the fixed point (0.5704, 0.2706) the slopes are F_E′ = 0.2870 and F_I′ = 0.2053. The "
-            + "trace vanishes at τ_I/τ_E = (1 + 1.2 · 0.2053)/(6.4 · 0.2870 − 1) = 1.489. The cycle "
-            + "grows from zero beyond it: super.");
+        "At the fixed point (0.5704, 0.2706) the slopes are F_E′ = 0.2870 and F_I′ = 0.2053. The"
+            + " trace vanishes at τ_I/τ_E = (1 + 1.2 · 0.2053)/(6.4 · 0.2870 − 1) = 1.489. The"
+            + " cycle grows from zero beyond it: super.");
   }
 
   private static Exercise balance() {
@@ -162,12 +167,14 @@ final class SynapticKineticsLessons {
                 "the network changes between 15 and 16 ms; divide by 10.28 ms",
                 "the network changes between 15 and 16 ms; divide by 10.28 ms")),
         List.of(
-            "Choose one of \"network\", \"mean field\", \"average\", \"tuned\", \"both\". Who would "
-                + "be misled by each?",
-            "The mean field has no fluctuations of a finite network and no refractory time, and "
-                + "counts on a normal distribution of potentials. The gap measures what that costs."),
-        "Both, as they came: 10.28 ms for the mean field, 15 to 16 ms for 1000 cells. Between the "
-            + "two the network rings: a rhythm that noise keeps alive, and that dies out in the mean "
-            + "field only below 10.28 ms. The gap is a finding, not an error to be tuned away.");
+            "Choose one of \"network\", \"mean field\", \"average\", \"tuned\", \"both\". Who would"
+                + " be misled by each?",
+            "The mean field has no fluctuations of a finite network and no refractory time, and"
+                + " counts on a normal distribution of potentials. The gap measures what that"
+                + " costs."),
+        "Both, as they came: 10.28 ms for the mean field, 15 to 16 ms for 1000 cells. Between the"
+            + " two the network rings: a rhythm that noise keeps alive, and that dies out in the"
+            + " mean field only below 10.28 ms. The gap is a finding, not an error to be tuned"
+            + " away.");
   }
 }

@@ -94,7 +94,8 @@ public final class Install {
     Kernel kernel = Kernel.running();
     if (kernel instanceof Console) {
       System.err.println(
-          "Rheobase: no kernel is running yet; run rheobase.notebook.kernel.Install.here() in a cell");
+          "Rheobase: no kernel is running yet; run rheobase.notebook.kernel.Install.here() in a"
+              + " cell");
     } else {
       into(kernel);
     }

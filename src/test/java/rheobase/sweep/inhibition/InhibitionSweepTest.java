@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,8 @@ class InhibitionSweepTest {
   @Test
   void balanceIsKeptWithinFivePercent() {
     double[] ratio = SWEEP.mean(Activity::ratio);
-    double low = java.util.Arrays.stream(ratio).min().orElseThrow();
-    double high = java.util.Arrays.stream(ratio).max().orElseThrow();
+    double low = Arrays.stream(ratio).min().orElseThrow();
+    double high = Arrays.stream(ratio).max().orElseThrow();
     // −I/E of the mean currents, over the whole sweep
     assertThat((high - low) / ((high + low) / 2)).isLessThan(0.05);
   }
@@ -109,8 +110,8 @@ class InhibitionSweepTest {
     BlindedNetworks blinded = BlindedNetworks.three(new Seed(122));
     assertThat(blinded.order()).isEqualTo("BCA").hasSize(3);
     double before = 0;
-    for (String letter : blinded.order().split("")) {
-      double waves = Counts.of(blinded.spikes(letter), 1).fano();
+    for (char letter : blinded.order().toCharArray()) {
+      double waves = Counts.of(blinded.spikes(String.valueOf(letter)), 1).fano();
       assertThat(waves).isGreaterThan(1.3 * before);
       before = waves;
     }
