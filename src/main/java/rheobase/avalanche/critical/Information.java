@@ -13,8 +13,8 @@ import rheobase.units.Require;
 /**
  * Entropies, H = −Σ p log₂ p, and what a response tells of a stimulus, in bits.
  *
- * <p>From few samples an entropy comes out too small, by about (K − 1)/(2 N ln 2) for K outcomes seen
- * N times in all (Miller and Madow); {@code corrected} adds that, and gives NaN to nothing.
+ * <p>From few samples an entropy comes out too small, by about (K − 1)/(2 N ln 2) for K outcomes
+ * seen N times in all (Miller and Madow); {@code corrected} adds that, and gives NaN to nothing.
  */
 @From("shew2011")
 public final class Information {
@@ -70,7 +70,8 @@ public final class Information {
   }
 
   /**
-   * What a response tells of a stimulus, without what chance adds in a finite sample, to first order.
+   * What a response tells of a stimulus, without what chance adds in a finite sample, to first
+   * order.
    *
    * @param counts how often each stimulus (row) met each response (column)
    * @return I in bits from corrected entropies; it scatters about 0 if there is nothing to tell

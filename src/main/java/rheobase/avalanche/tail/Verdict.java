@@ -14,8 +14,7 @@ import rheobase.numerics.Seed;
  * @param rivals the comparisons, one for each rival
  * @param support how well the power law is supported
  */
-public record Verdict(
-    PowerLawFit fit, Bootstrap test, List<Comparison> rivals, Support support) {
+public record Verdict(PowerLawFit fit, Bootstrap test, List<Comparison> rivals, Support support) {
 
   /** How well a power law is supported. */
   public enum Support {

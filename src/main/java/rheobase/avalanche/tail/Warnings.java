@@ -62,7 +62,8 @@ final class Warnings {
   private static boolean piled(PowerLawFit fit) {
     Sample sample = fit.sample();
     int seen = sample.count(sample.distinct() - 1);
-    double expected = fit.size() * (fit.law().whole() ? fit.law().probability(sample.greatest()) : 0);
+    double expected =
+        fit.size() * (fit.law().whole() ? fit.law().probability(sample.greatest()) : 0);
     return seen >= 5 && seen > PILE * expected;
   }
 }
