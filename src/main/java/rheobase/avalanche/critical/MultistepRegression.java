@@ -122,6 +122,17 @@ public record MultistepRegression(
     return new Slopes(trials, steps, mean).without(-1);
   }
 
+  /**
+   * Whether the slopes decay at all: where they are noise about nothing, or do not fall within the
+   * steps that were taken, m is not to be trusted.
+   *
+   * @return whether the time constant lies between half a step and ten times all steps
+   */
+  public boolean decays() {
+    double steps = -1 / StrictMath.log(ratio);
+    return steps > 0.5 && steps < 10.0 * coefficients.length;
+  }
+
   /** {@return the one-step estimate r(1), which subsampling lowers} */
   public double oneStep() {
     return coefficients[0];
@@ -146,6 +157,13 @@ public record MultistepRegression(
 
   @Override
   public String toString() {
+    if (!decays()) {
+      return "no decay to be seen in the slopes over "
+          + coefficients.length
+          + " steps (one step alone: "
+          + Digits.of(oneStep(), 4)
+          + "): m cannot be told";
+    }
     return "m = "
         + Digits.of(ratio, 5)
         + " ± "
