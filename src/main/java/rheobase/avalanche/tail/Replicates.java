@@ -39,7 +39,7 @@ final class Replicates {
     used = 0;
     long inside = Chance.binomial(sample.size(), fit.share(), chance);
     long outside = sample.size() - inside;
-    long others = sample.size() - fit.size();
+    long others = (long) sample.size() - fit.size();
     outside = again(0, first, outside, others, chance);
     others = sample.from(beyond);
     if (law.whole()) {
