@@ -128,7 +128,9 @@ class RecoveryCampaignTest {
   @Test
   void theBranchingRatioIsRecoveredFromFewUnits() {
     System.out.println(
-        "\n| branching ratio, 50 000 steps, mean activity 100 | truth | bias | spread | error claimed |");
+        "\n"
+            + "| branching ratio, 50 000 steps, mean activity 100 | truth | bias | spread | error"
+            + " claimed |");
     System.out.println("|---|---|---|---|---|");
     for (double m : new double[] {.9, .98, .995}) {
       DrivenBranching process = DrivenBranching.ofMean(m, 100);
@@ -161,7 +163,9 @@ class RecoveryCampaignTest {
   @Test
   void controlsAreCalledWhatTheyAre() {
     System.out.println(
-        "\n| sample | rejected, p < 0.1 | exponential fits better | cut-off fits better | lognormal fits better |");
+        "\n"
+            + "| sample | rejected, p < 0.1 | exponential fits better | cut-off fits better |"
+            + " lognormal fits better |");
     System.out.println("|---|---|---|---|---|");
     double[] law =
         judged(
@@ -176,9 +180,9 @@ class RecoveryCampaignTest {
             r -> PowerLaw.discrete(2.5, 1).drawWhole(1000, seed(r)));
     assertThat(found[0]).isLessThan(.18);
     judged(
-            "critical branching, sizes from 1 (not a pure power law)",
-            CutOffs.from(1),
-            r -> BranchingProcess.of(1).draw(1000, 1_000_000, seed(r)).sizes());
+        "critical branching, sizes from 1 (not a pure power law)",
+        CutOffs.from(1),
+        r -> BranchingProcess.of(1).draw(1000, 1_000_000, seed(r)).sizes());
     double[] tail =
         judged(
             "critical branching, sizes 10 … 10 000",

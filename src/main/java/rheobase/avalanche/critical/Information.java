@@ -52,7 +52,8 @@ public final class Information {
     Require.present("counts", counts, "give one for each outcome");
     long n = 0;
     for (long c : counts) {
-      Require.that(c >= 0, "count", (double) c, "", "must be zero or more", "an outcome occurs or not");
+      Require.that(
+          c >= 0, "count", (double) c, "", "must be zero or more", "an outcome occurs or not");
       n += c;
     }
     Require.that(n > 0, "number of outcomes", (double) n, "", "must be positive", "watch longer");

@@ -79,11 +79,7 @@ public final class Distributions {
         Arrays.stream(values).map(v -> (double) sample.atLeast(v) / sample.size()).toArray();
     return chart
         .points("", values, shares)
-        .law(
-            exponent(fit),
-            v -> above + fit.share() * survival(fit, v),
-            fit.lower(),
-            end);
+        .law(exponent(fit), v -> above + fit.share() * survival(fit, v), fit.lower(), end);
   }
 
   /**
