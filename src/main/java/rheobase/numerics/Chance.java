@@ -19,7 +19,8 @@ public final class Chance {
     for (int k = 0; k < REST.length; k++) {
       factorial += k == 0 ? 0 : StrictMath.log(k);
       double n = k + 1.0;
-      REST[k] = factorial - ((k + 0.5) * StrictMath.log(n) - n + 0.5 * StrictMath.log(2 * StrictMath.PI));
+      REST[k] =
+          factorial - ((k + 0.5) * StrictMath.log(n) - n + 0.5 * StrictMath.log(2 * StrictMath.PI));
     }
   }
 

@@ -316,8 +316,8 @@ public final class SpikeTrains {
   }
 
   /**
-   * Adds every spike to its bin, stretch of time after stretch, so that the bins at work stay in the
-   * processor's cache.
+   * Adds every spike to its bin, stretch of time after stretch, so that the bins at work stay in
+   * the processor's cache.
    */
   void countInto(Bins bins, int[] counts) {
     int[] next = Arrays.copyOf(offsets, size());

@@ -24,7 +24,11 @@ public final class Reference {
     double[][] rows =
         lines("branching", name + ".tsv")
             .filter(line -> !line.startsWith("#"))
-            .map(line -> java.util.Arrays.stream(line.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray())
+            .map(
+                line ->
+                    java.util.Arrays.stream(line.strip().split("\\s+"))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
             .toArray(double[][]::new);
     double[][] columns = new double[rows[0].length][rows.length];
     for (int i = 0; i < rows.length; i++) {

@@ -7,12 +7,12 @@ import rheobase.units.Require;
 
 /**
  * Binary branching in continuous time: every active unit activates another at rate b and falls
- * silent at rate d. With b = d it is neutral drift: nothing favours growth or decay, and cascades are
- * free of scale all the same.
+ * silent at rate d. With b = d it is neutral drift: nothing favours growth or decay, and cascades
+ * are free of scale all the same.
  *
- * <p>The size S counts all that were ever active, P(S = n) = C(n−1) p^(n−1) (1 − p)^n with p = b/(b +
- * d) and Catalan's numbers C; the lifetime has P(T &gt; t) = (b − d)/(b − d e^(−(b−d)t)), which is
- * 1/(1 + bt) for b = d.
+ * <p>The size S counts all that were ever active, P(S = n) = C(n−1) p^(n−1) (1 − p)^n with p = b/(b
+ * + d) and Catalan's numbers C; the lifetime has P(T &gt; t) = (b − d)/(b − d e^(−(b−d)t)), which
+ * is 1/(1 + bt) for b = d.
  *
  * @param birth b, per unit of time, positive
  * @param death d, per unit of time, positive

@@ -12,9 +12,9 @@ import rheobase.units.Require;
  * A branching process: each active unit makes a Poisson number of others active in the next
  * generation, σ on average.
  *
- * <p>Sizes have Borel's law, P(S = n) = e^(−σn) (σn)^(n−1)/n!, which at σ = 1 falls as n^−3/2/√2π; the
- * probability f of having died out by generation g obeys f → e^(σ(f − 1)), so that at σ = 1 about 2/g
- * are still alive.
+ * <p>Sizes have Borel's law, P(S = n) = e^(−σn) (σn)^(n−1)/n!, which at σ = 1 falls as n^−3/2/√2π;
+ * the probability f of having died out by generation g obeys f → e^(σ(f − 1)), so that at σ = 1
+ * about 2/g are still alive.
  *
  * @param ratio σ, the branching ratio, zero or more
  */
@@ -110,9 +110,7 @@ public record BranchingProcess(double ratio) {
 
   /** {@return the variance of the size, σ/(1 − σ)³; ∞ from σ = 1 on} */
   public double sizeVariance() {
-    return ratio < 1
-        ? ratio / ((1 - ratio) * (1 - ratio) * (1 - ratio))
-        : Double.POSITIVE_INFINITY;
+    return ratio < 1 ? ratio / ((1 - ratio) * (1 - ratio) * (1 - ratio)) : Double.POSITIVE_INFINITY;
   }
 
   /** {@return the probability q that a cascade ends, the smallest root of q = e^(σ(q − 1))} */

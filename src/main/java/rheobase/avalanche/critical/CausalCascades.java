@@ -5,8 +5,9 @@ import rheobase.avalanche.MeanSizes;
 import rheobase.units.Require;
 
 /**
- * Avalanches by cause: all events that descend from one, however many others go on at the same time.
- * Only a simulation knows who triggered whom; bins of time mix cascades that overlap. Immutable.
+ * Avalanches by cause: all events that descend from one, however many others go on at the same
+ * time. Only a simulation knows who triggered whom; bins of time mix cascades that overlap.
+ * Immutable.
  */
 public final class CausalCascades {
   private final int[] sizes;

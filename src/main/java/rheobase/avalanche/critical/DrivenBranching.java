@@ -9,9 +9,9 @@ import rheobase.units.Require;
 /**
  * Branching that an input keeps going: A(t + 1) is Poisson with mean m A(t) + h.
  *
- * <p>Its mean is h/(1 − m), its autocorrelation m^k. Seen through a share p of its units, drawn anew
- * in each step, the regression of A(t + k) on A(t) is b m^k with b = p/(p + (1 − p)(1 − m²)), so that one
- * step alone makes it look farther from critical than it is.
+ * <p>Its mean is h/(1 − m), its autocorrelation m^k. Seen through a share p of its units, drawn
+ * anew in each step, the regression of A(t + k) on A(t) is b m^k with b = p/(p + (1 − p)(1 − m²)),
+ * so that one step alone makes it look farther from critical than it is.
  *
  * @param ratio m, the branching ratio, from 0 to below 1
  * @param input h, the mean number activated from outside in each step, positive
@@ -53,7 +53,8 @@ public record DrivenBranching(double ratio, double input) {
    * @return b = p/(p + (1 − p)(1 − m²))
    */
   public double subsamplingFactor(double share) {
-    Require.that(share > 0 && share <= 1, "share seen", share, "", "must lie in (0, 1]", "1 is all");
+    Require.that(
+        share > 0 && share <= 1, "share seen", share, "", "must lie in (0, 1]", "1 is all");
     return share / (share + (1 - share) * (1 - ratio * ratio));
   }
 

@@ -5,8 +5,8 @@ import rheobase.units.From;
 import rheobase.units.Require;
 
 /**
- * Over what range of stimuli a response tells them apart: Δ = 10 log₁₀(s₉₀/s₁₀), in dB, where s_x is
- * the stimulus with response F₀ + x (F_max − F₀).
+ * Over what range of stimuli a response tells them apart: Δ = 10 log₁₀(s₉₀/s₁₀), in dB, where s_x
+ * is the stimulus with response F₀ + x (F_max − F₀).
  *
  * @param low s₁₀
  * @param high s₉₀
@@ -46,8 +46,7 @@ public record DynamicRange(double low, double high, double decibel) {
    * @return the range, between points by straight lines in log s
    * @throws IllegalArgumentException if the curve does not reach from 10 to 90 %
    */
-  public static DynamicRange of(
-      double[] stimuli, double[] responses, double least, double most) {
+  public static DynamicRange of(double[] stimuli, double[] responses, double least, double most) {
     Require.present("stimuli", stimuli, "give one for each response");
     Require.present("responses", responses, "give one for each stimulus");
     if (stimuli.length != responses.length) {
@@ -62,7 +61,8 @@ public record DynamicRange(double low, double high, double decibel) {
   /** Where the curve first rises through a response. */
   private static double at(double[] s, double[] f, double response) {
     for (int i = 1; i < s.length; i++) {
-      Require.that(s[i] > s[i - 1] && s[i - 1] > 0, "stimulus", s[i], "", "must ascend", "sort them");
+      Require.that(
+          s[i] > s[i - 1] && s[i - 1] > 0, "stimulus", s[i], "", "must ascend", "sort them");
       if (f[i - 1] <= response && f[i] >= response && f[i] > f[i - 1]) {
         double part = (response - f[i - 1]) / (f[i] - f[i - 1]);
         double log = StrictMath.log(s[i - 1]) + part * StrictMath.log(s[i] / s[i - 1]);
@@ -77,10 +77,6 @@ public record DynamicRange(double low, double high, double decibel) {
 
   @Override
   public String toString() {
-    return Digits.of(decibel, 4)
-        + " dB, from "
-        + Digits.of(low, 3)
-        + " to "
-        + Digits.of(high, 3);
+    return Digits.of(decibel, 4) + " dB, from " + Digits.of(low, 3) + " to " + Digits.of(high, 3);
   }
 }

@@ -13,8 +13,8 @@ import rheobase.units.Require;
 /**
  * Entropies, H = −Σ p log₂ p, and what a response tells of a stimulus, in bits.
  *
- * <p>From few samples an entropy comes out too small, by about (K − 1)/(2 N ln 2) for K outcomes seen
- * N times in all (Miller and Madow); {@code corrected} adds that, and gives NaN to nothing.
+ * <p>From few samples an entropy comes out too small, by about (K − 1)/(2 N ln 2) for K outcomes
+ * seen N times in all (Miller and Madow); {@code corrected} adds that, and gives NaN to nothing.
  */
 @From("shew2011")
 public final class Information {
@@ -52,10 +52,11 @@ public final class Information {
     Require.present("counts", counts, "give one for each outcome");
     long n = 0;
     for (long c : counts) {
-      Require.that(c >= 0, "count", c, "", "must be zero or more", "an outcome occurs or not");
+      Require.that(
+          c >= 0, "count", (double) c, "", "must be zero or more", "an outcome occurs or not");
       n += c;
     }
-    Require.that(n > 0, "number of outcomes", n, "", "must be positive", "watch longer");
+    Require.that(n > 0, "number of outcomes", (double) n, "", "must be positive", "watch longer");
     return n;
   }
 
@@ -70,7 +71,8 @@ public final class Information {
   }
 
   /**
-   * What a response tells of a stimulus, without what chance adds in a finite sample, to first order.
+   * What a response tells of a stimulus, without what chance adds in a finite sample, to first
+   * order.
    *
    * @param counts how often each stimulus (row) met each response (column)
    * @return I in bits from corrected entropies; it scatters about 0 if there is nothing to tell

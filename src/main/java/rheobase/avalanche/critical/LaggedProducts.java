@@ -5,9 +5,9 @@ import rheobase.numerics.Fourier;
 /**
  * Σ x(t) x(t + k) over t below n, for many k at once.
  *
- * <p>Few k are added up; many come from Fourier transforms of overlapping blocks, a short one and the
- * long one that it meets in one complex transform, whose cross spectra are summed before they are
- * turned back.
+ * <p>Few k are added up; many come from Fourier transforms of overlapping blocks, a short one and
+ * the long one that it meets in one complex transform, whose cross spectra are summed before they
+ * are turned back.
  */
 final class LaggedProducts {
   private static final int FEW = 48;

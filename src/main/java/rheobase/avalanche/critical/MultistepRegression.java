@@ -6,12 +6,12 @@ import rheobase.units.From;
 import rheobase.units.Require;
 
 /**
- * The branching ratio from the regression of activity on itself over many steps, r(k) = b m^k, which
- * stays right when only a few units are seen.
+ * The branching ratio from the regression of activity on itself over many steps, r(k) = b m^k,
+ * which stays right when only a few units are seen.
  *
- * <p>r(k) is the slope of A(t + k) over A(t). The ratio of neighbours is m, whatever b has become by
- * subsampling; r(1) alone is the one-step estimate, b m. Errors are those of a jackknife over trials,
- * or over twenty stretches of a single one. A finite trial underestimates m a little.
+ * <p>r(k) is the slope of A(t + k) over A(t). The ratio of neighbours is m, whatever b has become
+ * by subsampling; r(1) alone is the one-step estimate, b m. Errors are those of a jackknife over
+ * trials, or over twenty stretches of a single one. A finite trial underestimates m a little.
  *
  * @param ratio m
  * @param standardError of m
@@ -71,7 +71,8 @@ public record MultistepRegression(
    * @param mean about which activity varies
    * @param decay what the slopes fall to
    * @return the regression
-   * @throws IllegalArgumentException if a trial is not longer than twice the steps, or does not vary
+   * @throws IllegalArgumentException if a trial is not longer than twice the steps, or does not
+   *     vary
    */
   public static MultistepRegression of(double[][] trials, int steps, Mean mean, Decay decay) {
     Require.present("trials", trials, "give the activity in each step of each");
@@ -121,12 +122,25 @@ public record MultistepRegression(
     return new Slopes(trials, steps, mean).without(-1);
   }
 
+  /**
+   * Whether the slopes decay at all: where they are noise about nothing, or do not fall within the
+   * steps that were taken, m is not to be trusted.
+   *
+   * @return whether the time constant lies between half a step and ten times all steps
+   */
+  public boolean decays() {
+    double steps = -1 / StrictMath.log(ratio);
+    return steps > 0.5 && steps < 10.0 * coefficients.length;
+  }
+
   /** {@return the one-step estimate r(1), which subsampling lowers} */
   public double oneStep() {
     return coefficients[0];
   }
 
-  /** {@return the ends of an interval that holds m with 95 % probability, ± 1.96 standard errors} */
+  /**
+   * {@return the ends of an interval that holds m with 95 % probability, ± 1.96 standard errors}
+   */
   public double[] interval() {
     return new double[] {ratio - NORMAL * standardError, ratio + NORMAL * standardError};
   }
@@ -143,6 +157,13 @@ public record MultistepRegression(
 
   @Override
   public String toString() {
+    if (!decays()) {
+      return "no decay to be seen in the slopes over "
+          + coefficients.length
+          + " steps (one step alone: "
+          + Digits.of(oneStep(), 4)
+          + "): m cannot be told";
+    }
     return "m = "
         + Digits.of(ratio, 5)
         + " ± "

@@ -8,8 +8,8 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * A signal that forgets with one time constant, τ dx = −x dt + √(2τ) dW, of mean 0 and variance 1: a
- * control without any cascade.
+ * A signal that forgets with one time constant, τ dx = −x dt + √(2τ) dW, of mean 0 and variance 1:
+ * a control without any cascade.
  *
  * <p>Its excursions above 0 have power laws up to τ all the same, those of a random walk's returns:
  * durations fall as T^−3/2, areas as S^−4/3, and ⟨S⟩ grows as T^3/2.

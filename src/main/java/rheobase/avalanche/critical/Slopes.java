@@ -34,8 +34,7 @@ final class Slopes {
     }
     each = null;
     double[][] blocks = trials.length > 1 ? trials : stretches(trials[0]);
-    double middle =
-        Arrays.stream(trials).flatMapToDouble(Arrays::stream).average().orElseThrow();
+    double middle = Arrays.stream(trials).flatMapToDouble(Arrays::stream).average().orElseThrow();
     products = new double[blocks.length][];
     pairs = new double[blocks.length][];
     squares = new double[blocks.length];

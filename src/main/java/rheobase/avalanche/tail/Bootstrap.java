@@ -6,8 +6,8 @@ import rheobase.units.From;
 import rheobase.units.Require;
 
 /**
- * How far samples of the fitted law itself lie from their own fits: if hardly any lies as far as the
- * data do, the data are not of a power law.
+ * How far samples of the fitted law itself lie from their own fits: if hardly any lies as far as
+ * the data do, the data are not of a power law.
  *
  * <p>Each replicate has as many values as the sample, between the cut-offs drawn from the law and
  * outside drawn again from the sample, and its cut-offs are chosen by the same rule. The standard

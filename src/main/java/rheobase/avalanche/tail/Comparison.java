@@ -8,10 +8,10 @@ import rheobase.units.Require;
 /**
  * A power law against a rival, by the ratio of their likelihoods.
  *
- * <p>R = Σ ln p(x) − ln q(x) is positive where the power law p fits better than the rival q. Whether
- * its sign is to be trusted, Vuong's z = R/(√n σ) says, with σ the standard deviation of the terms of
- * the sum. Where the power law is nested in the rival, R cannot be positive and −2R is χ² of one
- * degree.
+ * <p>R = Σ ln p(x) − ln q(x) is positive where the power law p fits better than the rival q.
+ * Whether its sign is to be trusted, Vuong's z = R/(√n σ) says, with σ the standard deviation of
+ * the terms of the sum. Where the power law is nested in the rival, R cannot be positive and −2R is
+ * χ² of one degree.
  *
  * @param kind which rival
  * @param rival as it was fitted
@@ -21,8 +21,7 @@ import rheobase.units.Require;
  * @param nested whether the power law is a case of the rival
  */
 @From("vuong1989")
-public record Comparison(
-    Rival kind, Tail rival, double ratio, double z, double p, boolean nested) {
+public record Comparison(Rival kind, Tail rival, double ratio, double z, double p, boolean nested) {
   private static final double CLEAR = 0.1;
 
   /** Who fits better. */

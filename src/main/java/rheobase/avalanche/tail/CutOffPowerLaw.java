@@ -25,7 +25,7 @@ public record CutOffPowerLaw(
   /** Places and weights of Gauss and Legendre on [−1, 1], the positive half. */
   private static final double[] PLACES = {
     0.1252334085114689, 0.3678314989981802, 0.5873179542866175,
-    0.7699026741943047, 0.9041172563704749, 0.9815606342467193
+    0.7699026741943047, 0.9041172563704749, 0.9815606342467194
   };
 
   private static final double[] WEIGHTS = {

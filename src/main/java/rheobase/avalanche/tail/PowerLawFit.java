@@ -104,7 +104,9 @@ public record PowerLawFit(
     return Verdict.of(this, replicates, seed);
   }
 
-  /** {@return what speaks against taking the exponent at its word, each in a sentence; or nothing} */
+  /**
+   * {@return what speaks against taking the exponent at its word, each in a sentence; or nothing}
+   */
   public List<String> warnings() {
     return Warnings.of(this);
   }

@@ -6,11 +6,11 @@ import rheobase.numerics.Chance;
 import rheobase.numerics.Zeta;
 
 /**
- * Samples as a fit would have them: values between the cut-offs from the law, others drawn again from
- * the sample itself.
+ * Samples as a fit would have them: values between the cut-offs from the law, others drawn again
+ * from the sample itself.
  *
- * <p>Whole numbers are never drawn one by one: how many of the rest equal k is binomial, value after
- * value, until few are left. Keeps its arrays; belongs to one thread.
+ * <p>Whole numbers are never drawn one by one: how many of the rest equal k is binomial, value
+ * after value, until few are left. Keeps its arrays; belongs to one thread.
  */
 final class Replicates {
   private static final double WALK = 1; // as long as this many are expected at a value
@@ -39,7 +39,7 @@ final class Replicates {
     used = 0;
     long inside = Chance.binomial(sample.size(), fit.share(), chance);
     long outside = sample.size() - inside;
-    long others = sample.size() - fit.size();
+    long others = (long) sample.size() - fit.size();
     outside = again(0, first, outside, others, chance);
     others = sample.from(beyond);
     if (law.whole()) {

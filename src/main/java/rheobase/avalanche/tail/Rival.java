@@ -20,8 +20,7 @@ public enum Rival {
   EXPONENTIAL {
     @Override
     Tail of(double[] p, PowerLaw law) {
-      return new Exponential(
-          StrictMath.exp(p[0]), law.lower(), law.upper(), law.whole());
+      return new Exponential(StrictMath.exp(p[0]), law.lower(), law.upper(), law.whole());
     }
 
     @Override
@@ -65,8 +64,7 @@ public enum Rival {
   CUT_OFF_POWER_LAW {
     @Override
     Tail of(double[] p, PowerLaw law) {
-      return new CutOffPowerLaw(
-          p[0], StrictMath.exp(p[1]), law.lower(), law.upper(), law.whole());
+      return new CutOffPowerLaw(p[0], StrictMath.exp(p[1]), law.lower(), law.upper(), law.whole());
     }
 
     @Override
@@ -107,7 +105,8 @@ public enum Rival {
           return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
         };
     PointValuePair best = null;
-    for (double[] start : starts(law, StrictMath.max(seen.mean() - law.lower(), 1e-9 * law.lower()))) {
+    for (double[] start :
+        starts(law, StrictMath.max(seen.mean() - law.lower(), 1e-9 * law.lower()))) {
       PointValuePair found = climb(likelihood, climb(likelihood, start).getPoint());
       if (best == null || found.getValue() > best.getValue()) {
         best = found;

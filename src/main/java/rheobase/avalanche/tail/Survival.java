@@ -12,7 +12,8 @@ final class Survival {
   /** ln of the share of the density that lies between two values, where logS is ln S. */
   static double logBetween(DoubleUnaryOperator logS, double from, double to) {
     double above = logS.applyAsDouble(from);
-    double beyond = to == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : logS.applyAsDouble(to);
+    double beyond =
+        to == Double.POSITIVE_INFINITY ? Double.NEGATIVE_INFINITY : logS.applyAsDouble(to);
     return above + StrictMath.log(-StrictMath.expm1(beyond - above));
   }
 

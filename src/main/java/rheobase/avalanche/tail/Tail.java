@@ -7,7 +7,8 @@ package rheobase.avalanche.tail;
  * <p>Over whole numbers {@code logProbabilities} are logarithms of probabilities, over others of
  * densities; either sums to 1 over [a, b].
  */
-public sealed interface Tail permits PowerLaw, CutOffPowerLaw, Lognormal, Exponential, StretchedExponential {
+public sealed interface Tail
+    permits PowerLaw, CutOffPowerLaw, Lognormal, Exponential, StretchedExponential {
   /** {@return its name, such as {@code power law}} */
   String name();
 

@@ -14,13 +14,17 @@ import rheobase.numerics.Seed;
  * @param rivals the comparisons, one for each rival
  * @param support how well the power law is supported
  */
-public record Verdict(
-    PowerLawFit fit, Bootstrap test, List<Comparison> rivals, Support support) {
+public record Verdict(PowerLawFit fit, Bootstrap test, List<Comparison> rivals, Support support) {
+
+  private static final int FEW = 50;
+  private static final double SHORT = 1; // decade
 
   /** How well a power law is supported. */
   public enum Support {
     /** The bootstrap rejects it. */
     NONE("not a power law"),
+    /** Too few values, or too short a range, for any law to be told from another. */
+    TOO_LITTLE("too little to tell a power law from anything else"),
     /** Plausible, but a rival fits better. */
     RIVAL("a power law is possible, but a rival fits better"),
     /** Plausible, and better with an exponential cut-off. */
@@ -54,12 +58,15 @@ public record Verdict(
     Bootstrap test = Bootstrap.of(fit, replicates, seed);
     List<Comparison> rivals =
         Arrays.stream(Rival.values()).map(rival -> Comparison.of(fit, rival)).toList();
-    return new Verdict(fit, test, rivals, support(test, rivals));
+    return new Verdict(fit, test, rivals, support(fit, test, rivals));
   }
 
-  private static Support support(Bootstrap test, List<Comparison> rivals) {
+  private static Support support(PowerLawFit fit, Bootstrap test, List<Comparison> rivals) {
     if (!test.plausible()) {
       return Support.NONE;
+    }
+    if (fit.size() < FEW || fit.decades() < SHORT) {
+      return Support.TOO_LITTLE;
     }
     boolean cut = false;
     boolean beaten = false;

@@ -39,7 +39,8 @@ final class Warnings {
     }
     if (!sample.whole() && fit.lower() < COARSE && allWhole(sample)) {
       said.add(
-          "All values are whole numbers but were fitted by a density: give them as int[], for the discrete law.");
+          "All values are whole numbers but were fitted by a density: give them as int[], for the"
+              + " discrete law.");
     }
     if (fit.upper() == Double.POSITIVE_INFINITY && piled(fit)) {
       int last = sample.distinct() - 1;
@@ -62,7 +63,8 @@ final class Warnings {
   private static boolean piled(PowerLawFit fit) {
     Sample sample = fit.sample();
     int seen = sample.count(sample.distinct() - 1);
-    double expected = fit.size() * (fit.law().whole() ? fit.law().probability(sample.greatest()) : 0);
+    double expected =
+        fit.size() * (fit.law().whole() ? fit.law().probability(sample.greatest()) : 0);
     return seen >= 5 && seen > PILE * expected;
   }
 }

@@ -48,7 +48,9 @@ final class ZetaSampler {
     double guess = low;
     if (law.upper() == Double.POSITIVE_INFINITY) {
       double ratio = share / (1 - below[last]); // as if x were continuous
-      guess = StrictMath.rint((low - 0.5) * StrictMath.exp(StrictMath.log(ratio) / (1 - law.exponent())));
+      guess =
+          StrictMath.rint(
+              (low - 0.5) * StrictMath.exp(StrictMath.log(ratio) / (1 - law.exponent())));
       guess = StrictMath.max(low, StrictMath.min(guess, top - 1));
     }
     double high = top;

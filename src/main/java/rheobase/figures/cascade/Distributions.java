@@ -79,11 +79,7 @@ public final class Distributions {
         Arrays.stream(values).map(v -> (double) sample.atLeast(v) / sample.size()).toArray();
     return chart
         .points("", values, shares)
-        .law(
-            exponent(fit),
-            v -> above + fit.share() * fit.law().survival(whole(fit, v)),
-            fit.lower(),
-            end);
+        .law(exponent(fit), v -> above + fit.share() * survival(fit, v), fit.lower(), end);
   }
 
   /**
@@ -123,7 +119,7 @@ public final class Distributions {
         .shade(shortest, longest, "")
         .points("", sizes.durations(), sizes.means())
         .law(
-            "γ = " + Digits.of(fit.slope(), 3) + " ± " + Digits.of(fit.standardError(), 1),
+            "γ = " + withError(fit.slope(), fit.standardError()),
             t -> StrictMath.pow(10, fit.at(StrictMath.log10(t))),
             shortest,
             longest);
@@ -145,7 +141,7 @@ public final class Distributions {
     int[] durations = collapse.durations();
     int shown = StrictMath.min(SHAPES, durations.length);
     for (int k = 0; k < shown; k++) {
-      int i = shown == 1 ? 0 : StrictMath.round((durations.length - 1) * (float) k / (shown - 1));
+      int i = k * (durations.length - 1) / Math.max(1, shown - 1);
       chart = chart.add(durations[i] + " bins", collapse.place(), collapse.rescaled()[i]);
     }
     double[] place = collapse.place();
@@ -189,7 +185,29 @@ public final class Distributions {
   }
 
   private static String exponent(PowerLawFit fit) {
-    return "exponent " + Digits.of(-fit.exponent(), 3) + " ± " + Digits.of(fit.standardError(), 1);
+    return "exponent " + withError(-fit.exponent(), fit.standardError());
+  }
+
+  /** A number to the first digit of its error. */
+  private static String withError(double value, double error) {
+    int last = (int) StrictMath.floor(StrictMath.log10(error));
+    int first = (int) StrictMath.floor(StrictMath.log10(StrictMath.abs(value)));
+    return Digits.of(value, Math.max(1, first - last + 1)) + " ± " + Digits.of(error, 1);
+  }
+
+  /** What lies above, between whole numbers by straight lines in logarithms. */
+  private static double survival(PowerLawFit fit, double v) {
+    if (!fit.law().whole()) {
+      return fit.law().survival(v);
+    }
+    double low = StrictMath.floor(v);
+    double below = fit.law().survival(low);
+    double above = fit.law().survival(low + 1);
+    if (!(above > 0) || v == low) {
+      return below;
+    }
+    double part = StrictMath.log(v / low) / StrictMath.log((low + 1) / low);
+    return below * StrictMath.pow(above / below, part);
   }
 
   private static double whole(PowerLawFit fit, double v) {

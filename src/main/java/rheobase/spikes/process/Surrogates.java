@@ -12,8 +12,8 @@ import rheobase.units.Require;
 /**
  * Recordings with one thing destroyed and the rest kept, against which the real one is judged.
  *
- * <p>Every train of a surrogate is drawn from a stream of its own, so that it does not depend on the
- * others.
+ * <p>Every train of a surrogate is drawn from a stream of its own, so that it does not depend on
+ * the others.
  */
 public final class Surrogates {
   private Surrogates() {}
@@ -44,8 +44,8 @@ public final class Surrogates {
   }
 
   /**
-   * Intervals in another order: each unit keeps its intervals, so its rate and its CV, and loses their
-   * sequence and all relation to other units.
+   * Intervals in another order: each unit keeps its intervals, so its rate and its CV, and loses
+   * their sequence and all relation to other units.
    *
    * @param spikes the recording
    * @param seed where chance enters
@@ -73,8 +73,8 @@ public final class Surrogates {
   }
 
   /**
-   * Trains moved against each other: each keeps its whole course, turned round in the window by a time
-   * of its own, and loses its relation to other units.
+   * Trains moved against each other: each keeps its whole course, turned round in the window by a
+   * time of its own, and loses its relation to other units.
    *
    * @param spikes the recording
    * @param seed where chance enters

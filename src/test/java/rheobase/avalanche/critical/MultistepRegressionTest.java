@@ -66,8 +66,7 @@ class MultistepRegressionTest {
   @Test
   void theCoefficientsAreSlopesOfLinearRegression() {
     double[] x = {3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4};
-    double[] r =
-        MultistepRegression.coefficients(new double[][] {x, x}, 3, Mean.OF_EACH_TRIAL);
+    double[] r = MultistepRegression.coefficients(new double[][] {x, x}, 3, Mean.OF_EACH_TRIAL);
     for (int k = 1; k <= 3; k++) {
       int n = x.length - k;
       double past = 0;

@@ -111,7 +111,9 @@ class PowerLawTest {
   @Test
   void everyLowerCutOffIsTriedAndTheNearestTaken() {
     int[] sample = PowerLaw.discrete(2.2, 4).drawWhole(2000, seed(8));
-    int[] mixed = IntStream.concat(Arrays.stream(sample), IntStream.range(0, 900).map(i -> 1 + i % 3)).toArray();
+    int[] mixed =
+        IntStream.concat(Arrays.stream(sample), IntStream.range(0, 900).map(i -> 1 + i % 3))
+            .toArray();
     PowerLawFit best = PowerLaw.fit(mixed);
     // the plain way: one fit for each distinct value
     double least =
@@ -173,6 +175,7 @@ class PowerLawTest {
     assertThatThrownBy(() -> PowerLaw.fit(new int[] {3, 3, 3}))
         .hasMessageContaining("an exponent needs two");
     assertThatThrownBy(() -> Sample.of(1, 0)).hasMessageContaining("leave out what has no size");
-    assertThatThrownBy(() -> PowerLaw.discrete(0.9, 1)).hasMessageContaining("give an upper cut-off");
+    assertThatThrownBy(() -> PowerLaw.discrete(0.9, 1))
+        .hasMessageContaining("give an upper cut-off");
   }
 }
