@@ -42,7 +42,9 @@ class ArrowsTest {
               "simulation",
               List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
           Map.entry("recording", List.of("spikes", "numerics", "units")),
-          Map.entry("sweep", List.of("simulation", "numerics", "units")),
+          Map.entry(
+              "sweep",
+              List.of("simulation", "avalanche", "network", "spikes", "numerics", "units")),
           Map.entry(
               "frames",
               List.of(
@@ -133,6 +135,7 @@ class ArrowsTest {
             "rheobase.figures.cascade"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche"),
+        List.of("rheobase.sweep", "rheobase.sweep.balance"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of("rheobase.network", "rheobase.network.published"),
         List.of(
