@@ -31,6 +31,7 @@ public final class Lessons {
         SimpleModelLessons.lesson(),
         NeuronsComputeLessons.lesson(),
         LinearNetworkLessons.lesson(),
+        BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import rheobase.numerics.Seed;
 import rheobase.spikes.SpikeTrain;
@@ -91,8 +93,52 @@ public record BalanceMap(
    * @throws IllegalArgumentException if the map does not go through that point
    */
   public SpikeTrains excerpt(double value, @In("ms") double decay) {
-    sweep.at(value, decay); // refuses what is not on the map
-    return excerpts.get(List.of(value, decay));
+    return excerpts.get(sweep.plan().point(sweep.index(value, decay)).values());
+  }
+
+  /**
+   * How well a rule marks the pixels that {@link #balanced} and {@link #critical} both hold for.
+   *
+   * @param rule which pixels to mark
+   * @return the number of pixels marked by both over the number marked by either; 0 for none
+   */
+  public double overlap(Predicate<SweepRow> rule) {
+    int both = 0;
+    int either = 0;
+    for (Optional<SweepRow> row : sweep.results()) {
+      if (row.isPresent()) {
+        boolean measured = balanced(row.get()) && critical(row.get());
+        boolean marked = rule.test(row.get());
+        both += measured && marked ? 1 : 0;
+        either += measured || marked ? 1 : 0;
+      }
+    }
+    return either == 0 ? 0 : (double) both / either;
+  }
+
+  /**
+   * Whether a pixel is balanced: the currents cancel to a tenth of the excitation, β &lt; 0.1, and
+   * cells fire about as irregularly as by chance, |CV − 1| &lt; 0.15.
+   *
+   * @param pixel its numbers
+   * @return false also where a number is missing
+   */
+  public static boolean balanced(SweepRow pixel) {
+    return pixel.get("balance index β") < 0.1 && StrictMath.abs(pixel.get("CV") - 1) < 0.15;
+  }
+
+  /**
+   * Whether a pixel passes for critical: the exponents obey the crackling relation, DCC &lt; 0.1,
+   * sizes are spread neither too narrowly nor too widely, |κ − 1| &lt; 0.1, and there are no waves
+   * yet, var/mean &lt; 10.
+   *
+   * @param pixel its numbers
+   * @return false also where a number is missing
+   */
+  public static boolean critical(SweepRow pixel) {
+    return pixel.get("DCC") < 0.1
+        && StrictMath.abs(pixel.get("κ") - 1) < 0.1
+        && pixel.get("var/mean") < 10;
   }
 
   private static SweepPlan<BalanceTask.Pixel> plan(Route route, double[] values, double[] decays) {
