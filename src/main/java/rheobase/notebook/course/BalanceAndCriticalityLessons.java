@@ -64,7 +64,7 @@ final class BalanceAndCriticalityLessons {
                 .slip(0.2, 1e-9, "that is the share in our network; a branching process needs none")
                 .slip(200, 0, "that is their number in our network; a branching process needs none")),
         List.of(
-            "Notebook 13 has a process in which every spike has a random number of successors.",
+            "In a branching process every spike has a random number of successors.",
             "It is critical where a spike has one successor on average. Who inhibits in it?"),
         "A branching process at m = 1 has sizes with exponent 3/2 and nobody who inhibits. It is "
             + "critical, and balance is not even defined for it: the two are different questions.");
