@@ -34,6 +34,7 @@ public final class Install {
           "rheobase.network.published.*",
           "rheobase.synapse.*",
           "rheobase.simulation.*",
+          "rheobase.simulation.collective.*",
           "rheobase.simulation.experiment.*",
           "rheobase.simulation.pattern.*",
           "rheobase.simulation.stimulus.*",
