@@ -16,16 +16,20 @@ final class BalanceAndCriticalityLessons {
     return new Lesson(
         15,
         Prediction.of("Share of the map that is balanced and passes for critical", "%", 50),
-        List.of(overlap(), onset(), alone(), waves(map)));
+        List.of(overlap(map), onset(), alone(), waves(map)));
   }
 
-  private static Exercise overlap() {
+  private static Exercise overlap(BalanceMap map) {
     return new Exercise(
         "15.1",
         // the rule of the text marks the pixels that the text defines: 1; syllabus: 0.7 is enough
         List.of(
             new Quantity("overlap", 1, 0.3, "")
                 .in("%", 100)
+                .slip(
+                    map.overlap(BalanceMap::balanced),
+                    0.01,
+                    "that marks all balanced pixels, critical or not")
                 .slip(0, 0.001, "the rule marks no pixel that is both; is a sign turned round?")),
         List.of(
             "Both definitions stand above the exercise. A rule takes a pixel's numbers and says "
@@ -33,7 +37,8 @@ final class BalanceAndCriticalityLessons {
             "Join the five conditions with &&. For κ near 1 write Math.abs(r.get(\"κ\") - 1) < 0.1."),
         "r -> r.get(\"balance index β\") < 0.1 && Math.abs(r.get(\"CV\") - 1) < 0.15 "
             + "&& r.get(\"DCC\") < 0.1 && Math.abs(r.get(\"κ\") - 1) < 0.1 && r.get(\"var/mean\") < 10 "
-            + "marks exactly these pixels, overlap 1.");
+            + "marks exactly these pixels, overlap 1. Without the two conditions on balance it marks the "
+            + "same ones: on this map nothing passes for critical that is not balanced.");
   }
 
   private static Exercise onset() {
