@@ -47,8 +47,7 @@ class ArrowsTest {
               List.of("simulation", "avalanche", "network", "spikes", "numerics", "units")),
           Map.entry(
               "frames",
-              List.of(
-                  "sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of("sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
           Map.entry(
               "figures",
               List.of(

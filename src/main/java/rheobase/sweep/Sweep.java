@@ -237,8 +237,7 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
     SweepTask<S> task =
         p ->
             whole.at(
-                new SweepPoint(
-                    List.of(columns.name(), rows.name()), List.of(p.value(0), value)));
+                new SweepPoint(List.of(columns.name(), rows.name()), List.of(p.value(0), value)));
     return new Sweep<>(new SweepPlan<>(List.of(columns), task, plan.threads()), part, failed);
   }
 
@@ -262,7 +261,8 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
   private SweptParameter second() {
     if (plan.parameters().size() < 2) {
       throw new IllegalArgumentException(
-          plan + " has no rows; a map needs two parameters: Sweep.over(name, values, name, values, …)");
+          plan
+              + " has no rows; a map needs two parameters: Sweep.over(name, values, name, values, …)");
     }
     return plan.parameters().get(1);
   }
@@ -272,9 +272,7 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
     String missing =
         complete() ? "" : "; interrupted, resume() computes the " + missing() + " that are missing";
     String failed =
-        failures.isEmpty()
-            ? ""
-            : "; " + failures.size() + " failed, the first " + failures.get(0);
+        failures.isEmpty() ? "" : "; " + failures.size() + " failed, the first " + failures.get(0);
     return plan + ": " + finished() + " of " + plan.size() + " points" + failed + missing;
   }
 

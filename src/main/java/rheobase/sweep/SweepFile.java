@@ -47,7 +47,9 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
         .ifPresent(
             title -> {
               throw new IllegalArgumentException(
-                  "\"" + title + "\" cannot head a column of a CSV file; leave out its comma or "
+                  "\""
+                      + title
+                      + "\" cannot head a column of a CSV file; leave out its comma or "
                       + "quotation mark");
             });
     SweepTask<SweepRow> task = point -> row(kept, plan.task().at(point));
@@ -155,7 +157,9 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
   private static String line(SweepPoint point, SweepRow row) {
     return String.join(
         ",",
-        Stream.concat(point.values().stream(), row.values().stream()).map(String::valueOf).toList());
+        Stream.concat(point.values().stream(), row.values().stream())
+            .map(String::valueOf)
+            .toList());
   }
 
   /**
@@ -178,7 +182,11 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
                 i ->
                     new SweptParameter(
                         rows.header().get(i),
-                        rows.at().keySet().stream().map(v -> v.get(i)).distinct().sorted().toList()))
+                        rows.at().keySet().stream()
+                            .map(v -> v.get(i))
+                            .distinct()
+                            .sorted()
+                            .toList()))
             .toList();
     SweepTask<SweepRow> task =
         point -> {

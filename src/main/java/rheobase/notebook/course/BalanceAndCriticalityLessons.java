@@ -67,7 +67,8 @@ final class BalanceAndCriticalityLessons {
                 .slip(1.5, 1e-9, "3/2 is the exponent of its sizes; m is the mean offspring"),
             new Quantity("its inhibitory units", 0, 0, "")
                 .slip(0.2, 1e-9, "that is the share in our network; a branching process needs none")
-                .slip(200, 0, "that is their number in our network; a branching process needs none")),
+                .slip(
+                    200, 0, "that is their number in our network; a branching process needs none")),
         List.of(
             "In a branching process every spike has a random number of successors.",
             "It is critical where a spike has one successor on average. Who inhibits in it?"),

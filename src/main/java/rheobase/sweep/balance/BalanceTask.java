@@ -68,9 +68,7 @@ public record BalanceTask(Route route, @In("ms") double duration, Seed seed)
     SpikeTrains excitatory = run.spikes(network.populations().get(0));
     SpikeTrains counted = excitatory.within(KineticNetwork.SETTLING, run.end());
     double kappa =
-        counted.count() < 2
-            ? Double.NaN
-            : Kappa.of(Avalanches.in(counted).sizes(), LARGEST);
+        counted.count() < 2 ? Double.NaN : Kappa.of(Avalanches.in(counted).sizes(), LARGEST);
     SpikeTrains late = excitatory.within(run.end() - EXCERPT, run.end());
     return new Pixel(
         Activity.of(run, KineticNetwork.SETTLING),

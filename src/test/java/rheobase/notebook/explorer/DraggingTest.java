@@ -55,7 +55,8 @@ class DraggingTest {
     try (var page = new StubPage(Samples.mapped().html()).awake()) {
       assertThat(page.errors()).isEmpty();
       assertThat(page.numbers()).isEqualTo("sum 22"); // the middle, (2, 20)
-      // The stub's canvas begins at (0, 0): left and low lies the pixel (1, 10), right and high (3, 20).
+      // The stub's canvas begins at (0, 0): left and low lies the pixel (1, 10), right and high (3,
+      // 20).
       page.run("document.querySelector('canvas').fire('click', {clientX: 60, clientY: 300})");
       assertThat(page.numbers()).isEqualTo("sum 11");
       assertThat(page.attribute("input", "aria-valuetext")).isEqualTo("1");
