@@ -11,6 +11,7 @@ import rheobase.simulation.NetworkRecording;
 import rheobase.simulation.NetworkSimulation;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
+import rheobase.simulation.Worker;
 import rheobase.simulation.stimulus.Stimulus;
 import rheobase.sweep.inhibition.InhibitionRun;
 import rheobase.units.Bibliography;
@@ -71,7 +72,7 @@ public final class Rheobase {
    * @return spikes, mean currents and some traces
    */
   public static NetworkRecording simulate(Network network, @In("ms") double duration, Seed seed) {
-    int threads = Math.min(Runtime.getRuntime().availableProcessors(), 1 + network.size() / 2000);
+    int threads = Math.min(Worker.threads(), 1 + network.size() / 2000);
     return simulate(NetworkSimulation.of(network, duration, seed).withThreads(threads));
   }
 

@@ -1,6 +1,7 @@
 package rheobase.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import rheobase.units.Require;
  * @param failures the points that failed, in the order of the values
  */
 public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failure> failures) {
+  private static final double LAST_DIGITS = 1e-12;
+
   /**
    * A point at which the task threw an exception.
    *
@@ -179,10 +182,24 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
                         .orElse("no result yet at " + plan.point(i) + "; resume() the sweep")));
   }
 
-  private int index(double... values) {
-    List<Double> wanted = IntStream.range(0, values.length).mapToObj(i -> values[i]).toList();
+  /**
+   * Which point has given values; the last digit of a double does not matter.
+   *
+   * @param values the value of each parameter
+   * @return its place among the points, from 0
+   * @throws IllegalArgumentException if the sweep does not go through that point
+   */
+  public int index(double... values) {
+    List<Double> wanted = Arrays.stream(values).boxed().toList();
     return IntStream.range(0, plan.size())
-        .filter(i -> plan.point(i).values().equals(wanted))
+        .filter(i -> plan.point(i).values().size() == values.length)
+        .filter(
+            i ->
+                IntStream.range(0, values.length)
+                    .allMatch(
+                        k ->
+                            Math.abs(plan.point(i).value(k) - values[k])
+                                <= LAST_DIGITS * Math.abs(values[k])))
         .findFirst()
         .orElseThrow(
             () ->
@@ -220,8 +237,7 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
     SweepTask<S> task =
         p ->
             whole.at(
-                new SweepPoint(
-                    List.of(columns.name(), rows.name()), List.of(p.value(0), value)));
+                new SweepPoint(List.of(columns.name(), rows.name()), List.of(p.value(0), value)));
     return new Sweep<>(new SweepPlan<>(List.of(columns), task, plan.threads()), part, failed);
   }
 
@@ -245,7 +261,8 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
   private SweptParameter second() {
     if (plan.parameters().size() < 2) {
       throw new IllegalArgumentException(
-          plan + " has no rows; a map needs two parameters: Sweep.over(name, values, name, values, …)");
+          plan
+              + " has no rows; a map needs two parameters: Sweep.over(name, values, name, values, …)");
     }
     return plan.parameters().get(1);
   }
@@ -255,9 +272,7 @@ public record Sweep<S>(SweepPlan<S> plan, List<Optional<S>> results, List<Failur
     String missing =
         complete() ? "" : "; interrupted, resume() computes the " + missing() + " that are missing";
     String failed =
-        failures.isEmpty()
-            ? ""
-            : "; " + failures.size() + " failed, the first " + failures.get(0);
+        failures.isEmpty() ? "" : "; " + failures.size() + " failed, the first " + failures.get(0);
     return plan + ": " + finished() + " of " + plan.size() + " points" + failed + missing;
   }
 

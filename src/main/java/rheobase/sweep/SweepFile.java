@@ -47,15 +47,12 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
         .ifPresent(
             title -> {
               throw new IllegalArgumentException(
-                  "\"" + title + "\" cannot head a column of a CSV file; leave out its comma or "
+                  "\""
+                      + title
+                      + "\" cannot head a column of a CSV file; leave out its comma or "
                       + "quotation mark");
             });
-    SweepTask<SweepRow> task =
-        point -> {
-          S result = plan.task().at(point);
-          return new SweepRow(
-              titles, kept.stream().map(m -> m.of().applyAsDouble(result)).toList());
-        };
+    SweepTask<SweepRow> task = point -> row(kept, plan.task().at(point));
     return new SweepFile(file, new SweepPlan<>(plan.parameters(), task, plan.threads()), titles);
   }
 
@@ -88,6 +85,29 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
     } catch (IOException e) {
       throw new UncheckedIOException("the sweep cannot be kept in " + file, e);
     }
+  }
+
+  /**
+   * Writes numbers of a sweep that has been run.
+   *
+   * @param <S> what came out at one point
+   * @param file where
+   * @param sweep the sweep
+   * @param measures the numbers that are kept
+   * @throws IOException if it cannot be written
+   */
+  public static <S> void write(
+      Path file, Sweep<S> sweep, List<? extends Measure<? super S>> measures) throws IOException {
+    SweepFile to = of(file, sweep.plan(), measures);
+    List<Optional<SweepRow>> rows =
+        sweep.results().stream().map(r -> r.map(result -> row(measures, result))).toList();
+    to.write(new Sweep<>(to.plan(), rows, sweep.failures()));
+  }
+
+  private static <S> SweepRow row(List<? extends Measure<? super S>> measures, S result) {
+    return new SweepRow(
+        measures.stream().<String>map(Measure::title).toList(),
+        measures.stream().map(m -> m.of().applyAsDouble(result)).toList());
   }
 
   private List<String> header() {
@@ -137,7 +157,9 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
   private static String line(SweepPoint point, SweepRow row) {
     return String.join(
         ",",
-        Stream.concat(point.values().stream(), row.values().stream()).map(String::valueOf).toList());
+        Stream.concat(point.values().stream(), row.values().stream())
+            .map(String::valueOf)
+            .toList());
   }
 
   /**
@@ -160,7 +182,11 @@ public record SweepFile(Path file, SweepPlan<SweepRow> plan, List<String> titles
                 i ->
                     new SweptParameter(
                         rows.header().get(i),
-                        rows.at().keySet().stream().map(v -> v.get(i)).distinct().sorted().toList()))
+                        rows.at().keySet().stream()
+                            .map(v -> v.get(i))
+                            .distinct()
+                            .sorted()
+                            .toList()))
             .toList();
     SweepTask<SweepRow> task =
         point -> {

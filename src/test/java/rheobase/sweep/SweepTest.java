@@ -46,7 +46,9 @@ class SweepTest {
   @Test
   void oneThreadAndTwoGiveTheSameSpikes() {
     SweepTask<String> task =
-        p -> Arrays.toString(PoissonProcess.at(p.value(0)).draw(100, new Seed(7).stream("spikes")).times());
+        p ->
+            Arrays.toString(
+                PoissonProcess.at(p.value(0)).draw(100, new Seed(7).stream("spikes")).times());
     var plan = SweepPlan.of(task, SweptParameter.of("rate [1/ms]", TEN));
     assertThat(plan.withThreads(2).run().results()).isEqualTo(plan.withThreads(1).run().results());
   }

@@ -130,6 +130,20 @@ public record Field(
         : (v - ends[0]) / (ends[1] - ends[0]);
   }
 
+  /**
+   * The colour of a value of this field.
+   *
+   * @param v the value
+   * @return its colour; grey for NaN
+   */
+  public Color colourOf(double v) {
+    return colourOf(v, ends());
+  }
+
+  private Color colourOf(double v, double[] ends) {
+    return Double.isNaN(v) ? NOTHING : colour(part(v, ends));
+  }
+
   @Override
   public void paint(Graphics2D g, View view) {
     double[] ends = ends();
@@ -146,9 +160,7 @@ public record Field(
     for (int j = 0; j < row.length; j++) {
       for (int i = 0; i < column.length; i++) {
         if (row[j] >= 0 && column[i] >= 0) {
-          double v = z[row[j]][column[i]];
-          Color colour = Double.isNaN(v) ? NOTHING : colour(part(v, ends));
-          image.setRGB(i, j, colour.getRGB());
+          image.setRGB(i, j, colourOf(z[row[j]][column[i]], ends).getRGB());
         }
       }
     }

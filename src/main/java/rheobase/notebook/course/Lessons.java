@@ -33,6 +33,7 @@ public final class Lessons {
         LinearNetworkLessons.lesson(),
         BalanceLessons.lesson(),
         SynapticKineticsLessons.lesson(),
+        BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rheobase.figures.Chart;
 import rheobase.figures.Figure;
+import rheobase.figures.layer.Layer;
+import rheobase.figures.marks.Field;
 import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
@@ -19,7 +23,7 @@ import rheobase.units.Require;
  *
  * <p>The page has the layers of the charts themselves, in parts of their axes that are finer than
  * the eye (see {@link Scale}); names, lists and marks that positions share are in it once. Numbers
- * are read out with four digits.
+ * are read out with four digits. A plot that is a map over both sliders is clicked to turn them.
  */
 public final class DataExplorer implements Explorer {
   private static final int MOST = 500;
@@ -181,7 +185,7 @@ public final class DataExplorer implements Explorer {
             caption,
             remark(),
             List.of(),
-            List.of("stage", "ink", "ticks", "marks", "plot", "data"),
+            List.of("stage", "ink", "ticks", "marks", "plot", "map", "data"),
             data(scene),
             "")
         .html(WAY);
@@ -212,7 +216,30 @@ public final class DataExplorer implements Explorer {
     data.put("lists", drawing.lists().things());
     data.put("marks", drawing.marks().things());
     data.put("positions", positions);
+    map(first).ifPresent(map -> data.put("map", map));
     return data;
+  }
+
+  /** A plot whose pixels are the positions of both sliders can be clicked. */
+  private Optional<Map<String, Object>> map(Scene scene) {
+    List<Chart> charts = scene.figure().panels().charts();
+    for (int k = 0; k < charts.size() && sliders.size() == 2; k++) {
+      for (Layer layer : charts.get(k).plot().layers()) {
+        if (layer instanceof Field field
+            && field.x().length == sliders.get(0).positions()
+            && field.y().length == sliders.get(1).positions()) {
+          return Optional.of(
+              Map.of(
+                  "panel",
+                  k,
+                  "x",
+                  DoubleStream.of(field.x()).boxed().toList(),
+                  "y",
+                  DoubleStream.of(field.y()).boxed().toList()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sliders; after an interrupt a lone one ends where the walk did. */

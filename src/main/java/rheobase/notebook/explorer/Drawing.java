@@ -1,14 +1,17 @@
 package rheobase.notebook.explorer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import rheobase.figures.layer.Key;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.marks.Curves;
+import rheobase.figures.marks.Field;
 import rheobase.figures.marks.Guides;
 import rheobase.figures.marks.Marks;
 import rheobase.figures.marks.Notes;
@@ -69,9 +72,25 @@ record Drawing(
       mark.put("y", list(in.y().parts(bars.height())));
       mark.put("ground", bars.ground());
       to.add(marks.place(mark));
+    } else if (layer instanceof Field field) {
+      to.add(marks.place(tiles(field)));
     } else {
       note(to, layer);
     }
+  }
+
+  private static Map<String, Object> tiles(Field field) {
+    Map<String, Object> mark = new LinkedHashMap<>();
+    mark.put("kind", "tiles");
+    mark.put("x", DoubleStream.of(field.x()).boxed().toList());
+    mark.put("y", DoubleStream.of(field.y()).boxed().toList());
+    mark.put(
+        "colours",
+        Arrays.stream(field.z())
+            .flatMapToDouble(DoubleStream::of)
+            .mapToObj(v -> String.format("#%06x", field.colourOf(v).getRGB() & 0xffffff))
+            .toList());
+    return mark;
   }
 
   private void note(List<Integer> to, Layer layer) {

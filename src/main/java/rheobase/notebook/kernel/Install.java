@@ -52,6 +52,7 @@ public final class Install {
           "rheobase.recording.terms.*",
           "rheobase.recording.terms.Clock", // JJava imports java.time too
           "rheobase.sweep.*",
+          "rheobase.sweep.balance.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
           "rheobase.figures.collective.*",

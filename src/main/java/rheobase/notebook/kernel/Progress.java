@@ -4,8 +4,8 @@ import java.util.function.LongSupplier;
 import rheobase.simulation.Worker;
 
 /**
- * How far a long run has come, shown in one place of the notebook. Several threads may report; a run
- * that is one of many, on a {@link Worker}, is not shown.
+ * How far a long run has come, shown in one place of the notebook. Several threads may report; a
+ * run that is one of many, on a {@link Worker}, is not shown.
  *
  * <p>An interrupt passes through: it is neither consumed nor hidden from the loop that reports.
  */
@@ -52,7 +52,10 @@ public final class Progress implements AutoCloseable {
     this.fraction = fraction >= 0 ? Math.min(1, fraction) : 0; // NaN too
     this.text = text;
     long now = nanoseconds.getAsLong();
-    if (!closed && !Worker.isAtWork() && now - start >= FIRST_AFTER && (!visible || now - last >= NEXT_AFTER)) {
+    if (!closed
+        && !Worker.isAtWork()
+        && now - start >= FIRST_AFTER
+        && (!visible || now - last >= NEXT_AFTER)) {
       publish(bar());
       last = now;
     }

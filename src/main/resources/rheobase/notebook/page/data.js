@@ -6,7 +6,8 @@
 //        panels: [{x, y, width, height, letter, title, keys, heads, bare}],
 //        words: [text], lists: [[whole numbers]], marks: [mark],
 //        positions: [{marks: [[place], …], title: [place], keys: [[key]], alt: [[place]],
-//                     numbers: [text]} or {failed: text}]}
+//                     numbers: [text]} or {failed: text}],
+//        map: {panel, x, y} where a plot is a map over both sliders (see map.js)}
 // A list holds differences; their sums are parts of an axis, SCALE from end to end, null a gap.
 
 const SCALE = 2000;
@@ -55,6 +56,9 @@ function mount(figure, data) {
     },
     strokes(on, mark, xs, ys) {
       on.strokes(xs("x"), mark.from, mark.to, { ink: mark.ink, width: mark.width });
+    },
+    tiles(on, mark) {
+      on.tiles(mark.x, mark.y, mark.colours);
     },
     vertical(on, mark) {
       on.vertical(mark.at, data.words[mark.words]);
@@ -141,6 +145,9 @@ function mount(figure, data) {
   }
 
   const sliders = data.sliders.map((spec) => shell.slider(data.between ? between(spec) : spec, show));
+  if (data.map) {
+    mapped(plots[data.map.panel], data.map, sliders, show);
+  }
   show();
   align();
   show();

@@ -7,6 +7,7 @@
 //   .points(xs, ys, {ink, open, half, radius, low, high})   low and high are ends of error bars
 //   .bars(lefts, rights, heights, {ink, ground})
 //   .strokes(xs, from, to, {ink, width})            upright strokes; from and to are y or lists of y
+//   .tiles(xs, ys, colours)                        one colour for each cell about (x, y), row by row
 //   .vertical(x, label) .horizontal(y, label) .shade(from, to, label)
 //   .text(x, y, words, {anchor, toX, toY})          toX and toY: an arrow from the words to a point
 //   .field(slope, {columns, rows})                  an arrow of equal length along slope(x, y) → [dx, dy]
@@ -79,6 +80,21 @@ function marksOn(sheet) {
             }
           }
         }
+      });
+    },
+    tiles(xs, ys, colours) {
+      // Halfway between two cells, and as far again at both ends.
+      const edges = (at) => [1.5 * at[0] - 0.5 * at[1]].concat(at.slice(1).map((p, i) => (p + at[i]) / 2),
+          [1.5 * at[at.length - 1] - 0.5 * at[at.length - 2]]).map(Math.round);
+      sheet.under(() => {
+        const px = edges(xs.map(toX));
+        const py = edges(ys.map(toY));
+        colours.forEach((colour, i) => {
+          const column = i % xs.length;
+          const row = (i - column) / xs.length;
+          pen.fillStyle = colour;
+          pen.fillRect(px[column], py[row + 1], px[column + 1] - px[column], py[row] - py[row + 1]);
+        });
       });
     },
     bars(lefts, rights, heights, look) {

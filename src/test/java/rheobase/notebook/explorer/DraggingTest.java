@@ -51,6 +51,21 @@ class DraggingTest {
   }
 
   @Test
+  void aClickOnAPixelOfAMapTurnsBothSlidersToIt() {
+    try (var page = new StubPage(Samples.mapped().html()).awake()) {
+      assertThat(page.errors()).isEmpty();
+      assertThat(page.numbers()).isEqualTo("sum 22"); // the middle, (2, 20)
+      // The stub's canvas begins at (0, 0): left and low lies the pixel (1, 10), right and high (3,
+      // 20).
+      page.run("document.querySelector('canvas').fire('click', {clientX: 60, clientY: 300})");
+      assertThat(page.numbers()).isEqualTo("sum 11");
+      assertThat(page.attribute("input", "aria-valuetext")).isEqualTo("1");
+      page.run("document.querySelector('canvas').fire('click', {clientX: 500, clientY: 20})");
+      assertThat(page.numbers()).isEqualTo("sum 23");
+    }
+  }
+
+  @Test
   void everyPairOfPositionsHasItsNumbersAndItsWords() {
     try (var page = new StubPage(Samples.grid().html()).awake()) {
       assertThat(page.errors()).isEmpty();

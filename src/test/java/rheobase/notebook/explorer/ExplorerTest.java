@@ -3,7 +3,6 @@ package rheobase.notebook.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static rheobase.figures.Figures.axis;
-import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
 import static rheobase.figures.Figures.trace;
 import static rheobase.notebook.explorer.Samples.UNHEARD;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import rheobase.figures.Chart;
 import rheobase.figures.Figures;
+import rheobase.figures.marks.Drift;
 import rheobase.notebook.page.Fragment;
 import rheobase.notebook.page.StubPage;
 
@@ -197,11 +197,10 @@ class ExplorerTest {
   @Test
   void aLayerThatNoScriptDrawsIsNamed() {
     double[] two = {0, 1};
-    double[][] z = {{0, 1}, {2, 3}};
-    assertThatThrownBy(
-            () -> explore(v -> heatMap(axis("x", ""), axis("y", ""), axis("z", ""), two, two, z)))
+    var drift = new Drift(x -> 1);
+    assertThatThrownBy(() -> explore(v -> lines(axis("x", ""), axis("y", "")).layer(drift)))
         .hasMessage(
-            "layer Field cannot be drawn by the script in the page; use film(…), which takes any"
+            "layer Drift cannot be drawn by the script in the page; use film(…), which takes any"
                 + " figure");
     assertThatThrownBy(() -> explore(v -> line(0, 1).bracket(0, 1, 1, "b")))
         .hasMessageContaining("layer Bracket cannot be drawn");

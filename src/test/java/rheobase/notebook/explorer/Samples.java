@@ -2,6 +2,7 @@ package rheobase.notebook.explorer;
 
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.bars;
+import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
 import static rheobase.figures.Figures.raster;
 import static rheobase.numerics.Grid.linspace;
@@ -40,6 +41,21 @@ final class Samples {
             v -> scene(v[0], v[1]),
             UNHEARD)
         .caption("Every layer follows both sliders.");
+  }
+
+  /** A map over both sliders, and the pixel at which they stand. */
+  static DataExplorer mapped() {
+    double[] x = {1, 2, 3};
+    double[] y = {10, 20};
+    double[][] z = {{0, 1, 2}, {3, Double.NaN, 5}};
+    return DataExplorer.of(
+        List.of(Slider.of("g", 1, 3, 3), Slider.of("decay [ms]", 10, 20, 2)),
+        v ->
+            Scene.of(
+                    heatMap(axis("g", ""), axis("decay", "ms"), axis("rate", "Hz"), x, y, z)
+                        .points("here", new double[] {v[0]}, new double[] {v[1]}))
+                .number("sum", v[0] + v[1], ""),
+        UNHEARD);
   }
 
   private static Scene scene(double gain, double window) {

@@ -86,7 +86,7 @@ class ScriptsTest {
   @ValueSource(
       strings = {
         "stage frames",
-        "stage ink ticks marks plot data",
+        "stage ink ticks marks plot map data",
         "stage ink ticks marks plot models chance orbit plane panels playground",
         "stage ink ticks marks plot plane linear",
         "stage ink ticks marks plot models orbit plane panels pulses"
@@ -122,7 +122,7 @@ class ScriptsTest {
 
   @Test
   void commentsAndIndentsStayAtHome() {
-    assertThat(Scripts.of("stage", "ink", "ticks", "marks", "plot", "data"))
+    assertThat(Scripts.of("stage", "ink", "ticks", "marks", "plot", "map", "data"))
         .doesNotContain("\n ")
         .doesNotContainPattern("(?m)^//")
         .hasSizeLessThan(30_000); // of 400 kB, for each explorer
