@@ -145,7 +145,7 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
-        List.of("rheobase.network", "rheobase.network.published", "rheobase.network.meanfield", "rheobase.network.balance"),
+        List.of("rheobase.network", "rheobase.network.published", "rheobase.network.meanfield", "rheobase.network.balance", "rheobase.network.stochastic"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
@@ -153,7 +153,7 @@ class ArrowsTest {
             "rheobase.simulation.experiment",
             "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
-        List.of("rheobase.sweep", "rheobase.sweep.inhibition"),
+        List.of("rheobase.sweep", "rheobase.sweep.inhibition", "rheobase.sweep.balance"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",
