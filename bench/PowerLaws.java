@@ -15,8 +15,8 @@ import rheobase.spikes.process.PoissonProcess;
 
 /**
  * One round of our side of the power laws, in a fresh JVM: each task for half a second unmeasured,
- * then the best of five. {@code draw FOLDER} writes the samples that all sides read. Prints one line a
- * task: name, seconds of CPU, and the answer.
+ * then the best of five. {@code draw FOLDER} writes the samples that all sides read. Prints one
+ * line a task: name, seconds of CPU, and the answer.
  */
 final class PowerLaws {
   private interface Task {
