@@ -49,6 +49,7 @@ public final class Install {
           "rheobase.recording.table.*",
           "rheobase.recording.terms.*",
           "rheobase.recording.terms.Clock", // JJava imports java.time too
+          "rheobase.sweep.balance.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
           "rheobase.figures.collective.*",
