@@ -114,6 +114,7 @@ public record SweepPlan<S>(List<SweptParameter> parameters, SweepTask<S> task, i
    * @return a plan whose results are these rows; run it with {@link SweepFile#run}
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public final SweepFile keptIn(Path file, Measure<? super S>... measures) {
     return SweepFile.of(file, this, List.of(measures));
   }
