@@ -31,7 +31,8 @@ class BrianSpikesTest {
         ours.add(u + " " + Math.round(spikes.train(u).time(n) / network.step()));
       }
     }
-    // Brian2 2.9.0 on exported wiring and start values: the file says by which programs; exact, since
+    // Brian2 2.9.0 on exported wiring and start values: the file says by which programs; exact,
+    // since
     // nothing but rounding differs, and a membrane forgets it
     assertThat(ours).isEqualTo(recorded());
   }
