@@ -184,7 +184,7 @@ public sealed interface Wiring
 
   /** One word of bits: which of its 64 numbers may be drawn. */
   private static long allowed(int w, int from, int except) {
-    long bits = from - 64 * w >= 64 ? -1 : (1L << from - 64 * w) - 1;
+    long bits = from - 64 * w >= 64 ? -1 : (1L << (from - 64 * w)) - 1;
     return except >> 6 == w && except >= 0 ? bits & ~(1L << except) : bits;
   }
 }
