@@ -52,6 +52,12 @@ def quiet(java: Java) -> list[str]:
     return ["--sun-misc-unsafe-memory-access=allow"] if java.feature >= 23 else []
 
 
+def vectors(java: Java) -> list[str]:
+    """Lets networks compute in vectors, which is faster from Java 25 on, where a Java has the module."""
+    module = "jdk.incubator.vector"
+    return ["--add-modules", module] if java.feature >= 25 and module in java.modules else []
+
+
 def spec(java: Java) -> dict[str, object]:
     """The kernel's command line and environment."""
     jars = str(places.LIB / "*.jar")
@@ -66,6 +72,7 @@ def spec(java: Java) -> dict[str, object]:
             "-XX:+UseSerialGC",
             f"-Xmx{heap()}",
             *quiet(java),
+            *vectors(java),
             "-jar",
             str(KERNEL_JAR),
             "{connection_file}",

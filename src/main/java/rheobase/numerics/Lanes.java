@@ -76,7 +76,7 @@ public final class Lanes {
     s3 ^= s1;
     words[0][i] = s0 ^ s3;
     words[1][i] = s1 ^ s2;
-    words[2][i] = s2 ^ s1 << 9;
+    words[2][i] = s2 ^ (s1 << 9);
     words[3][i] = Integer.rotateLeft(s3, 11);
     return result;
   }
@@ -100,8 +100,8 @@ public final class Lanes {
       s3 ^= s1;
       w0[i] = s0 ^ s3;
       w1[i] = s1 ^ s2;
-      w2[i] = s2 ^ s1 << 9;
-      w3[i] = s3 << 11 | s3 >>> 21;
+      w2[i] = s2 ^ (s1 << 9);
+      w3[i] = (s3 << 11) | (s3 >>> 21);
     }
   }
 }

@@ -31,8 +31,8 @@ public final class PoissonTable {
     this.draws = draws;
     this.decided = new byte[1 << SHORT];
     for (int b = 0; b < decided.length; b++) {
-      int low = events(b << 32 - SHORT);
-      int high = events(b << 32 - SHORT | -1 >>> SHORT);
+      int low = events(b << (32 - SHORT));
+      int high = events((b << (32 - SHORT)) | (-1 >>> SHORT));
       decided[b] = (byte) (low == high ? low : -1);
     }
   }
@@ -110,7 +110,7 @@ public final class PoissonTable {
   public int events(int random) {
     int k = random >>> 28;
     int entry = entries[k];
-    return Integer.compareUnsigned(random << 4 | 15, entry) < 0 ? k : entry & 15;
+    return Integer.compareUnsigned((random << 4) | 15, entry) < 0 ? k : entry & 15;
   }
 
   /**
@@ -145,7 +145,7 @@ public final class PoissonTable {
 
   private void add(int[] numbers, int size, int[] counts, int offset) {
     for (int i = 0; i < size; i++) {
-      int events = decided[numbers[i] >>> 32 - SHORT];
+      int events = decided[numbers[i] >>> (32 - SHORT)];
       counts[offset + i] += events < 0 ? events(numbers[i]) : events;
     }
   }

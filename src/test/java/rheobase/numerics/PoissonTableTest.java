@@ -35,9 +35,9 @@ class PoissonTableTest {
     int[] entries = table.entries();
     for (int k = 0; k < 16; k++) {
       int below = entries[k] >>> 4;
-      assertThat(table.events(k << 28 | below)).isEqualTo(entries[k] & 15);
+      assertThat(table.events((k << 28) | below)).isEqualTo(entries[k] & 15);
       if (below > 0) {
-        assertThat(table.events(k << 28 | below - 1)).isEqualTo(k);
+        assertThat(table.events((k << 28) | (below - 1))).isEqualTo(k);
       }
     }
   }
@@ -47,7 +47,7 @@ class PoissonTableTest {
     PoissonTable never = PoissonTable.of(0);
     for (int k = 0; k < 16; k++) {
       assertThat(never.events(k << 28)).isZero();
-      assertThat(never.events(k << 28 | 0xFFFFFFF)).isZero();
+      assertThat(never.events((k << 28) | 0xFFFFFFF)).isZero();
     }
   }
 

@@ -16,7 +16,7 @@ final class BitCounts {
     long[] table = new long[256];
     for (int b = 0; b < 256; b++) {
       for (int i = 0; i < 8; i++) {
-        table[b] |= (long) (b >> i & 1) << 8 * i;
+        table[b] |= (long) (b >> i & 1) << (8 * i);
       }
     }
     return table;
@@ -52,23 +52,23 @@ final class BitCounts {
       long g = rows[begins[n + 6] + w];
       long ab = a ^ b;
       long abc = ab ^ c;
-      final long twos1 = a & b | ab & c;
+      final long twos1 = (a & b) | (ab & c);
       long de = d ^ e;
       long def = de ^ f;
-      final long twos2 = d & e | de & f;
+      final long twos2 = (d & e) | (de & f);
       long ad = abc ^ def;
       final long ones = ad ^ g;
-      final long twos3 = abc & def | ad & g;
+      final long twos3 = (abc & def) | (ad & g);
       long tt = twos1 ^ twos2;
       final long twos = tt ^ twos3;
-      final long fours = twos1 & twos2 | tt & twos3;
+      final long fours = (twos1 & twos2) | (tt & twos3);
       long carry = p0 & ones;
       p0 ^= ones;
       long half = p1 ^ twos;
-      long next = p1 & twos | half & carry;
+      long next = (p1 & twos) | (half & carry);
       p1 = half ^ carry;
       half = p2 ^ fours;
-      carry = p2 & fours | half & next;
+      carry = (p2 & fours) | (half & next);
       p2 = half ^ next;
       next = p3 & carry;
       p3 ^= carry;
@@ -124,7 +124,7 @@ final class BitCounts {
           counts[at + 7] += (int) (eight >>> 56) & 255;
         } else {
           for (int i = k; i < end; i++) {
-            counts[offset + i] += (int) (eight >>> 8 * (i - k)) & 255;
+            counts[offset + i] += (int) (eight >>> (8 * (i - k))) & 255;
           }
         }
       }
@@ -147,7 +147,7 @@ final class BitCounts {
   private static void addHigh(long[] high, int[] counts, int offset, int end) {
     for (int p = 0; p < high.length; p++) {
       for (int i = 0; high[p] != 0 && i < end; i++) {
-        counts[offset + i] += (int) (high[p] >>> i & 1) << 6 + p;
+        counts[offset + i] += (int) (high[p] >>> i & 1) << (6 + p);
       }
     }
   }

@@ -70,7 +70,8 @@ interface Loops {
     }
     try {
       String name = Loops.class.getPackageName() + ".VectorLoops";
-      Loops vectors = (Loops) Class.forName(name).getDeclaredConstructor().newInstance();
+      Class<? extends Loops> found = Class.forName(name).asSubclass(Loops.class);
+      Loops vectors = found.getDeclaredConstructor().newInstance();
       return vectors.toString().equals("512") ? vectors : plain;
     } catch (ReflectiveOperationException | LinkageError absent) {
       return plain;
