@@ -67,6 +67,16 @@ class KineticNetworkTest {
   }
 
   @Test
+  void weakerInhibitionMakesWavesTooAndStrongerNone() {
+    var cells = KineticNetwork.lowRate().withFixedInDegree().withInhibitoryDecay(14);
+    // runs of 2 s: var/mean 291 at 0.7, 3.6 at 1 and 2.0 at 1.5 times the inhibition
+    assertThat(Activity.of(run(cells.withInhibition(0.7), 1300), 300).varianceOverMean())
+        .isGreaterThan(100);
+    assertThat(Activity.of(run(cells.withInhibition(1.5), 1300), 300).varianceOverMean())
+        .isLessThan(3);
+  }
+
+  @Test
   void atAHighDriveLargeCurrentsCancelButForASeventieth() {
     var run = run(KineticNetwork.highRate(), 1300);
     var activity = Activity.of(run, 300);
