@@ -113,8 +113,8 @@ public record BinaryNetwork(int size, int inputs, @In("") double drive, boolean 
   }
 
   /**
-   * The activities for K → ∞, where excitation and inhibition must cancel: m_E = (J_I E − J_E I)/(J_E
-   * − J_I) m₀ and m_I = (E − I)/(J_E − J_I) m₀.
+   * The activities for K → ∞, where excitation and inhibition must cancel: m_E = (J_I E − J_E
+   * I)/(J_E − J_I) m₀ and m_I = (E − I)/(J_E − J_I) m₀.
    *
    * @return m_E and m_I
    */

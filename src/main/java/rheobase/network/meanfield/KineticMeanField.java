@@ -58,8 +58,7 @@ public record KineticMeanField(
    */
   @From(value = "liang2020", where = "form of the equations; deviations are ours")
   public static KineticMeanField lowRate() {
-    return new KineticMeanField(
-        KineticNetwork.lowRate(), 2.476, 2.854, Transfer.ERROR_FUNCTION);
+    return new KineticMeanField(KineticNetwork.lowRate(), 2.476, 2.854, Transfer.ERROR_FUNCTION);
   }
 
   /**
@@ -70,8 +69,7 @@ public record KineticMeanField(
    */
   @From(value = "liang2020", where = "form of the equations; deviations are ours")
   public static KineticMeanField highRate() {
-    return new KineticMeanField(
-        KineticNetwork.highRate(), 2.754, 3.210, Transfer.ERROR_FUNCTION);
+    return new KineticMeanField(KineticNetwork.highRate(), 2.754, 3.210, Transfer.ERROR_FUNCTION);
   }
 
   /**

@@ -32,7 +32,8 @@ final class BalanceLessons {
             new Quantity("m_I in a network without end", 0.2, 1e-9, "")
                 .slip(1, 1e-9, "that is for m₀ = 1; both rates are in proportion to m₀")
                 .sign("a rate cannot be negative: inhibition enters with a minus"),
-            // independent computation: N = 4000 + 4000, K = 400, 60 time units; scatter of seeds 7 %
+            // independent computation: N = 4000 + 4000, K = 400, 60 time units; scatter of seeds 7
+            // %
             new Quantity("m_E with K = 400", 0.133, 0.07 * 0.133, "")
                 .slip(0.165, 0.01, "that is the rate of the inhibitory units")
                 .slip(0.2, 0.01, "that is for K → ∞; with 400 inputs the threshold still counts"),
@@ -51,13 +52,15 @@ final class BalanceLessons {
 
   private static Exercise irregularity() {
     String squared = "that is the variance over the squared mean; take the root";
-    // independent computation: 200 s of the same neuron at a step of 0.02 ms; a CV of n intervals has
+    // independent computation: 200 s of the same neuron at a step of 0.02 ms; a CV of n intervals
+    // has
     // the error CV/√(2n), and at 10 mV n is 560
     return new Exercise(
         "11.2",
         List.of(
             new Quantity("the CV without inhibition", 0.161, OF_CV, "")
-                .slip(1, 0.1, "that is the CV of its inputs; the membrane adds up hundreds of them"),
+                .slip(
+                    1, 0.1, "that is the CV of its inputs; the membrane adds up hundreds of them"),
             new Quantity("the CV at 18 mV", 0.558, 0.03, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.311, 0.03, squared),
@@ -108,10 +111,12 @@ final class BalanceLessons {
         List.of(
             new Quantity("g", 3, 1e-9, "")
                 .slip(5, 1e-9, "at (5, 2) the cells fire irregularly, and not together")
-                .slip(6, 1e-9, "at (6, 4) the population has a rhythm, but each cell joins few beats")
+                .slip(
+                    6, 1e-9, "at (6, 4) the population has a rhythm, but each cell joins few beats")
                 .slip(2, 1e-9, "that is the drive; g stands first"),
             new Quantity("drive over threshold", 2, 1e-9, "")
-                .slip(4, 1e-9, "at (6, 4) the population has a rhythm, but each cell joins few beats")
+                .slip(
+                    4, 1e-9, "at (6, 4) the population has a rhythm, but each cell joins few beats")
                 .slip(3, 1e-9, "that is g; the drive stands second"),
             // independent computation with 2000 cells: 309 Hz and 0.13
             new Quantity("its rate with 2000 cells", 309, 15, "Hz")
@@ -134,11 +139,20 @@ final class BalanceLessons {
         List.of(
             // K → 4K, J → J/2: K J doubles, K J² stays
             new Quantity("the factor of each part", 2, 0.05, "")
-                .slip(4, 0.05, "there are four times as many synapses, but each has half the strength")
-                .slip(1, 0.02, "that is the 1/K rule, where each synapse has a quarter of the strength")
+                .slip(
+                    4,
+                    0.05,
+                    "there are four times as many synapses, but each has half the strength")
+                .slip(
+                    1,
+                    0.02,
+                    "that is the 1/K rule, where each synapse has a quarter of the strength")
                 .reciprocal(1, "the parts grow; it is the single synapse that halves"),
             new Quantity("the change of the CV", 0, 0.05, "")
-                .slip(-0.444, 0.05, "the fluctuations do not halve: 4 K synapses of J/2 have the same K J²")
+                .slip(
+                    -0.444,
+                    0.05,
+                    "the fluctuations do not halve: 4 K synapses of J/2 have the same K J²")
                 .slip(0.888, 0.03, "that is the CV itself; subtract the one before")),
         List.of(
             "A part of the input is K times J times the rate. Its variance is K times J² times the rate.",

@@ -54,8 +54,7 @@ class BrunelStateTest {
   @Tag("campaign")
   void theSlowStateIsThatOfTheTable() {
     var row =
-        BrunelState.measured(
-            "D", BrunelNetwork.slowOscillation(), 1000, seed(1), Progress.NONE);
+        BrunelState.measured("D", BrunelNetwork.slowOscillation(), 1000, seed(1), Progress.NONE);
     assertThat(row.rate()).isCloseTo(state("D").rate(), within(1e-4));
   }
 }
