@@ -90,8 +90,8 @@ public final class Rheobase {
   }
 
   /**
-   * Runs the kinetic network, after 300 ms in which it settles and nothing is counted, and shows
-   * how far it has come where that takes long.
+   * Runs the kinetic network, after 300 ms in which it settles and nothing is counted, and shows how
+   * far it has come where that takes long.
    *
    * @param network what to run
    * @param duration how long it is watched, in ms
@@ -100,7 +100,8 @@ public final class Rheobase {
    */
   public static InhibitionRun simulate(
       KineticNetwork network, @In("ms") double duration, Seed seed) {
-    try (var progress = Displays.progress("simulating " + Digits.of(duration, 6) + " ms")) {
+    try (var progress =
+        Displays.progress("simulating " + Digits.of(duration, 6) + " ms")) {
       return InhibitionRun.of(network, duration, seed, progress::at);
     }
   }

@@ -23,7 +23,9 @@ class NetworkTest {
   private static final Receptor JUMP = Receptor.jump();
 
   private static void refused(ThrowingCallable nonsense, String message) {
-    assertThatThrownBy(nonsense).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    assertThatThrownBy(nonsense)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
   }
 
   @Test
@@ -39,8 +41,7 @@ class NetworkTest {
             + " network, which has [40 excitatory (leaky integrate-and-fire), 9 inhibitory (leaky"
             + " integrate-and-fire)]; they differ in more than that: use one value for both");
     refused(
-        () -> Network.of(E, E),
-        "two populations are called excitatory; give each a name of its own");
+        () -> Network.of(E, E), "two populations are called excitatory; give each a name of its own");
     refused(
         () -> Network.of(E).population("Excitatory"),
         "no population \"Excitatory\"; there are [40 excitatory (leaky integrate-and-fire)]");
@@ -82,9 +83,7 @@ class NetworkTest {
     refused(
         () -> Drive.poisson(E, -1, JUMP, 1),
         "rate (-1.0 1/ms) must be zero or positive, and finite; hertz(1000) is 1 spike in each ms");
-    refused(
-        () -> Population.of(" ", 3, CELL),
-        "name of the population is empty; such as \"excitatory\"");
+    refused(() -> Population.of(" ", 3, CELL), "name of the population is empty; such as \"excitatory\"");
     refused(
         () -> Steps.constant(1).then(5, 2).then(5, 3),
         "time of a step (5.0 ms) must come after the step before it; sort the steps");

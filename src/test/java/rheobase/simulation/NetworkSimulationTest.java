@@ -36,7 +36,8 @@ import rheobase.synapse.Kinetics;
 import rheobase.synapse.Receptor;
 
 class NetworkSimulationTest {
-  private static final LeakyIntegrateAndFire CELL = new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
+  private static final LeakyIntegrateAndFire CELL =
+      new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
 
   private static final Map<String, String> FINGERPRINTS =
       Map.ofEntries(
@@ -116,35 +117,21 @@ class NetworkSimulationTest {
     Start rest = Start.normal(-65, 3);
     return Stream.of(
         arguments("jumps", small(CELL, start, jump, jump, new double[] {1, -2, 1.2, 18})),
-        arguments(
-            "exponential, area", small(CELL, start, fast, fast, new double[] {20, -40, 25, 16})),
+        arguments("exponential, area", small(CELL, start, fast, fast, new double[] {20, -40, 25, 16})),
         arguments("exponential, peak", small(CELL, start, peak, peak, new double[] {5, -9, 6, 16})),
         arguments("alpha, area", small(CELL, start, alpha, alpha, new double[] {20, -40, 25, 16})),
-        arguments(
-            "alpha, peak", small(CELL, start, alphaPeak, alphaPeak, new double[] {3, -7, 4, 16})),
-        arguments(
-            "two, area", small(CELL, start, twoArea, twoArea, new double[] {20, -40, 25, 16})),
+        arguments("alpha, peak", small(CELL, start, alphaPeak, alphaPeak, new double[] {3, -7, 4, 16})),
+        arguments("two, area", small(CELL, start, twoArea, twoArea, new double[] {20, -40, 25, 16})),
         arguments("two, peak", small(CELL, start, twoPeak, twoPeak, new double[] {10, -10, 9, 16})),
-        arguments(
-            "jumps and currents", small(CELL, start, jump, alpha, new double[] {1, -40, 1.2, 18})),
-        arguments(
-            "conductances",
-            small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
-        arguments(
-            "conductance, jump",
-            small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
+        arguments("jumps and currents", small(CELL, start, jump, alpha, new double[] {1, -40, 1.2, 18})),
+        arguments("conductances", small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
+        arguments("conductance, jump", small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
         arguments(
             "adaptive exponential",
-            small(
-                AdaptiveExponential.regularSpiking(), rest, g, gaba, new double[] {5, 9, 8, 500})),
+            small(AdaptiveExponential.regularSpiking(), rest, g, gaba, new double[] {5, 9, 8, 500})),
         arguments(
             "adaptive exponential, jumps",
-            small(
-                AdaptiveExponential.regularSpiking(),
-                rest,
-                jump,
-                jump,
-                new double[] {1, -2, 1.5, 600})),
+            small(AdaptiveExponential.regularSpiking(), rest, jump, jump, new double[] {1, -2, 1.5, 600})),
         arguments(
             "Izhikevich",
             small(Izhikevich.regularSpiking(), rest, peak, peak, new double[] {3, -4, 3, 6})),
@@ -161,7 +148,8 @@ class NetworkSimulationTest {
 
   private static List<List<Double>> spikes(NetworkRecording recording) {
     List<List<Double>> all = new ArrayList<>();
-    recording.spikes().stream().forEach(t -> all.add(Arrays.stream(t.times()).boxed().toList()));
+    recording.spikes().stream()
+        .forEach(t -> all.add(Arrays.stream(t.times()).boxed().toList()));
     return all;
   }
 
@@ -193,12 +181,11 @@ class NetworkSimulationTest {
     Network network = jumps();
     NetworkSimulation run = NetworkSimulation.of(network, 200, seed(5));
     NetworkRecording partial =
-        run.run(
-            (share, what) -> {
-              if (share > 0.4) {
-                Thread.currentThread().interrupt();
-              }
-            });
+        run.run((share, what) -> {
+          if (share > 0.4) {
+            Thread.currentThread().interrupt();
+          }
+        });
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
     assertThat(partial.complete()).isFalse();
     assertThat(partial.end()).isBetween(80.0, 90.0);
@@ -231,7 +218,8 @@ class NetworkSimulationTest {
     assertThatThrownBy(() -> run.withNoise(seed(6)).until(40).from(checkpoint).run())
         .hasMessage(message);
     Network other = jumps().changed(c -> c.withWeight(1.0001 * c.weight()));
-    assertThatThrownBy(() -> NetworkSimulation.of(other, 40, seed(5)).from(checkpoint).run())
+    assertThatThrownBy(
+            () -> NetworkSimulation.of(other, 40, seed(5)).from(checkpoint).run())
         .hasMessage(message);
     assertThatThrownBy(() -> run.from(checkpoint))
         .hasMessage(
@@ -266,11 +254,10 @@ class NetworkSimulationTest {
     int[][] who = {{}, {0}};
     Network network =
         Network.of(two)
-            .with(
-                new Connection(
-                    two, two, Wiring.explicit(who, new double[][] {{}, {0.5}}), jump, 8, 1))
+            .with(new Connection(two, two, Wiring.explicit(who, new double[][] {{}, {0.5}}), jump, 8, 1))
             .with(Drive.spikes(two, 0, jump, 25, 5.03, 5.07, 9));
-    NetworkRecording run = NetworkSimulation.of(network, 12, seed(1)).withTraces(2, 0.1).run();
+    NetworkRecording run =
+        NetworkSimulation.of(network, 12, seed(1)).withTraces(2, 0.1).run();
     // both given spikes fall into the step from 5.0 ms and lift the neuron above threshold; the
     // third finds it refractory no more
     assertThat(run.spikes().train(0).times()).containsExactly(5.0, 9.0);
@@ -304,16 +291,10 @@ class NetworkSimulationTest {
             .with(
                 Drive.spikes(
                     one.startingAt(open, Start.at(0.1)).startingAt(shut, Start.at(0.2)),
-                    0,
-                    open,
-                    0.1,
-                    1000),
+                    0, open, 0.1, 1000),
                 Drive.spikes(
                     one.startingAt(open, Start.at(0.1)).startingAt(shut, Start.at(0.2)),
-                    0,
-                    shut,
-                    0.1,
-                    1000));
+                    0, shut, 0.1, 1000));
     MeanCurrents currents = NetworkSimulation.of(network, 10, seed(1)).run().currents().get(0);
     // at −70 mV: 0.1 · (0 − (−70)) and 0.2 · (−80 − (−70)), and no leak at rest
     assertThat(currents.excitation()[0]).isEqualTo(7, within(1e-12));
@@ -322,9 +303,9 @@ class NetworkSimulationTest {
     assertThat(currents.net()[0]).isEqualTo(5, within(1e-12));
     assertThat(currents.size()).isEqualTo(10);
     // jumps carry the charge C w = τ/R w: 3 mV in one neuron of three and one ms are 10 nF mV / ms
-    Population driven =
-        Population.of("cell", 3, new LeakyIntegrateAndFire(20, 2, -70, -50, -60, 2));
-    Network kicked = Network.of(driven).with(Drive.spikes(driven, 1, Receptor.jump(), 3, 4.5));
+    Population driven = Population.of("cell", 3, new LeakyIntegrateAndFire(20, 2, -70, -50, -60, 2));
+    Network kicked =
+        Network.of(driven).with(Drive.spikes(driven, 1, Receptor.jump(), 3, 4.5));
     MeanCurrents kick = NetworkSimulation.of(kicked, 10, seed(1)).run().currents(driven);
     assertThat(kick.excitation()).containsExactly(0, 0, 0, 0, 0, 10, 0, 0, 0, 0);
   }

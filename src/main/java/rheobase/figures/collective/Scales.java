@@ -43,10 +43,7 @@ public final class Scales {
     Arrays.setAll(times, i -> i * potential.interval());
     double[] values = Arrays.copyOfRange(potential.values(), first, last);
     double[] seen =
-        Arrays.stream(spikes.times())
-            .filter(t -> t >= from && t < until)
-            .map(t -> t - from)
-            .toArray();
+        Arrays.stream(spikes.times()).filter(t -> t >= from && t < until).map(t -> t - from).toArray();
     Axis axis = Axis.axis("potential", "mV").range(LOWEST, TIP);
     return Figures.trace(axis, times, values).spikes(seen, threshold, TIP - 2);
   }
@@ -95,8 +92,7 @@ public final class Scales {
     }
     Chart chart =
         Figures.lines(
-            Axis.axis("frequency", "Hz").log().range(2, 300),
-            Axis.axis(quantity, unit).log().range(1e-7, 10));
+            Axis.axis("frequency", "Hz").log().range(2, 300), Axis.axis(quantity, unit).log().range(1e-7, 10));
     return chart.add(
         "", Arrays.copyOfRange(f, from, to), Arrays.copyOfRange(spectrum.power(), from, to));
   }

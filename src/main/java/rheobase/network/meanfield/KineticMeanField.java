@@ -58,7 +58,8 @@ public record KineticMeanField(
    */
   @From(value = "liang2020", where = "form of the equations; deviations are ours")
   public static KineticMeanField lowRate() {
-    return new KineticMeanField(KineticNetwork.lowRate(), 2.476, 2.854, Transfer.ERROR_FUNCTION);
+    return new KineticMeanField(
+        KineticNetwork.lowRate(), 2.476, 2.854, Transfer.ERROR_FUNCTION);
   }
 
   /**
@@ -69,7 +70,8 @@ public record KineticMeanField(
    */
   @From(value = "liang2020", where = "form of the equations; deviations are ours")
   public static KineticMeanField highRate() {
-    return new KineticMeanField(KineticNetwork.highRate(), 2.754, 3.210, Transfer.ERROR_FUNCTION);
+    return new KineticMeanField(
+        KineticNetwork.highRate(), 2.754, 3.210, Transfer.ERROR_FUNCTION);
   }
 
   /**

@@ -77,9 +77,7 @@ public record Siegert(
     return StrictMath.sqrt(2 * StrictMath.PI * integral) * tau / interval;
   }
 
-  /**
-   * e^(u²) ∫ e^(−s²) erfcx(−s)² ds up to u; with s = u − r all exponents stay small for u &lt; 0.
-   */
+  /** e^(u²) ∫ e^(−s²) erfcx(−s)² ds up to u; with s = u − r all exponents stay small for u &lt; 0. */
   private static double inner(double u) {
     double reach = u + StrictMath.sqrt(u * u + NEGLIGIBLE); // where 2 u r − r² = −42
     return integral(

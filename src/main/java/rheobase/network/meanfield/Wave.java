@@ -60,11 +60,7 @@ public record Wave(double low, double high, @In("ms") double period) {
 
   @Override
   public String toString() {
-    return "wave from "
-        + Digits.of(low, 4)
-        + " to "
-        + Digits.of(high, 4)
-        + ", period "
+    return "wave from " + Digits.of(low, 4) + " to " + Digits.of(high, 4) + ", period "
         + Digits.of(period, 4);
   }
 }

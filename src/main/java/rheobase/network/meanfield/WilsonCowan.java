@@ -175,8 +175,7 @@ public record WilsonCowan(
     return Eigenvalue.of(
         new double[][] {
           {
-            (fromEtoE * f[0] - 1) / excitatoryTimeConstant,
-            -fromItoE * f[0] / excitatoryTimeConstant
+            (fromEtoE * f[0] - 1) / excitatoryTimeConstant, -fromItoE * f[0] / excitatoryTimeConstant
           },
           {
             fromEtoI * f[1] / inhibitoryTimeConstant,

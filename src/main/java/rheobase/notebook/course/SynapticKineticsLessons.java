@@ -72,8 +72,7 @@ final class SynapticKineticsLessons {
     char second = right.charAt(1);
     char third = right.charAt(2);
     Map<String, String> causes = new HashMap<>();
-    causes.put(
-        "" + third + second + first, "that is from the slowest to the fastest; turn it round");
+    causes.put("" + third + second + first, "that is from the slowest to the fastest; turn it round");
     causes.put(
         "" + second + first + third,
         "the slowest is right; count the spikes in 1 ms to tell the other two apart");
@@ -83,8 +82,7 @@ final class SynapticKineticsLessons {
     causes.put(
         "" + second + third + first, "the fastest stands last; its dots make the weakest columns");
     causes.put(
-        "" + third + first + second,
-        "the slowest stands first; its dots make the strongest columns");
+        "" + third + first + second, "the slowest stands first; its dots make the strongest columns");
     return new Answer.Text("the order of the rasters", right, causes);
   }
 
@@ -97,10 +95,7 @@ final class SynapticKineticsLessons {
                 .slip(1.1948, 5e-3, "the inhibitory cells inhibit each other too: 1 + w_II F_I′")
                 .slip(0.6785, 1e-3, "below the line it is w_EE F_E′ − 1; the 1 is the leak of E")
                 .reciprocal(1, "that is τ_E*/τ_I; turn it round")
-                .slip(
-                    2,
-                    1e-9,
-                    "that is the τ_I of the published set; at which does the cycle begin?"),
+                .slip(2, 1e-9, "that is the τ_I of the published set; at which does the cycle begin?"),
             new Answer.Text(
                 "the kind of the Hopf point",
                 "supercritical",

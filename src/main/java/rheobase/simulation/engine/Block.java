@@ -16,8 +16,8 @@ import java.io.IOException;
  * that begins at t = k h:
  *
  * <ol>
- *   <li>takes up what {@link Inbox} holds for the step, input by input in the order of the layout:
- *       s ← s + (w a) n, or x ← x + (w a) n where the receptor opens slowly, with a the jump of the
+ *   <li>takes up what {@link Inbox} holds for the step, input by input in the order of the layout: s
+ *       ← s + (w a) n, or x ← x + (w a) n where the receptor opens slowly, with a the jump of the
  *       kinetics and n the number of spikes or the sum of their factors;
  *   <li>if the step is one of the {@link Meter}, samples;
  *   <li>moves v, unless the neuron is held;
@@ -26,8 +26,8 @@ import java.io.IOException;
  *   <li>moves s and x of every channel: s ← ss s + sx x, x ← xx x (see {@link Propagator}).
  * </ol>
  *
- * <p>Held: after a spike in step k, with r the refractory period in steps, in steps k + 1 to k + r
- * − 1.
+ * <p>Held: after a spike in step k, with r the refractory period in steps, in steps k + 1 to k + r −
+ * 1.
  */
 interface Block {
 

@@ -74,8 +74,7 @@ public final class Engine implements AutoCloseable {
       longest = Math.max(longest, network.delay(connection));
     }
     boolean slow =
-        network.populations().stream()
-            .anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
+        network.populations().stream().anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
     this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
     this.means = new double[network.populations().size()][Meter.KINDS][samplesInRun()];

@@ -39,7 +39,7 @@ final class GeneralBlock implements Block {
     this.standing = new double[seat.size()];
     this.held = new int[seat.size()];
     for (int i = 0; i < seat.size(); i++) {
-      for (int c = 0; c < channels.size(); c++) {
+            for (int c = 0; c < channels.size(); c++) {
         synapses.s(c)[i] = openings[i][c];
       }
     }

@@ -170,7 +170,9 @@ public record InhibitionRun(KineticNetwork network, Seed seed, NetworkRecording 
    */
   public InhibitionRow row() {
     return new InhibitionRow(
-        network.inhibitoryDecay(), seed.value(), Activity.of(recording, KineticNetwork.SETTLING));
+        network.inhibitoryDecay(),
+        seed.value(),
+        Activity.of(recording, KineticNetwork.SETTLING));
   }
 
   /**

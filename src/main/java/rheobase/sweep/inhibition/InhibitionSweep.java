@@ -36,8 +36,8 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
    * A curve behind a row.
    *
    * @param decay τ_I
-   * @param kind {@code sizes} (probability over avalanche size) or {@code power} (of the field over
-   *     the frequency, in Hz)
+   * @param kind {@code sizes} (probability over avalanche size) or {@code power} (of the field
+   *     over the frequency, in Hz)
    * @param x its x, ascending
    * @param y its y
    */
@@ -71,7 +71,8 @@ public record InhibitionSweep(List<InhibitionRow> rows, List<Curve> curves) {
   /** {@code decay,kind,x x x …,y y y …}. */
   private static Curve curve(String line) {
     String[] cells = line.split(",", -1);
-    return new Curve(Double.parseDouble(cells[0]), cells[1], numbers(cells[2]), numbers(cells[3]));
+    return new Curve(
+        Double.parseDouble(cells[0]), cells[1], numbers(cells[2]), numbers(cells[3]));
   }
 
   private static double[] numbers(String cell) {

@@ -17,8 +17,7 @@ class MeanFieldTest {
     // independent computation: Newton's method in another program
     assertThat(rest[0]).isCloseTo(-56.780, within(EXACT));
     assertThat(rest[1]).isCloseTo(-56.670, within(EXACT));
-    assertThat(KineticMeanField.lowRate().rates())
-        .containsExactly(new double[] {3.09, 9.72}, within(EXACT));
+    assertThat(KineticMeanField.lowRate().rates()).containsExactly(new double[] {3.09, 9.72}, within(EXACT));
   }
 
   @Test
@@ -62,9 +61,8 @@ class MeanFieldTest {
   @Test
   void otherDeviationsMoveThePointLittle() {
     // independent computation: σ = 3.2 and 3.8 mV
-    var wide =
-        new KineticMeanField(
-            KineticMeanField.highRate().network(), 3.2, 3.8, Transfer.ERROR_FUNCTION);
+    var wide = new KineticMeanField(
+        KineticMeanField.highRate().network(), 3.2, 3.8, Transfer.ERROR_FUNCTION);
     assertThat(wide.hopf().decay()).isCloseTo(7.495, within(EXACT));
     assertThat(wide.rates()).containsExactly(new double[] {21.89, 68.30}, within(EXACT));
     assertThat(wide.withTransfer(Transfer.LOGISTIC).hopf().decay()).isCloseTo(8.188, within(EXACT));

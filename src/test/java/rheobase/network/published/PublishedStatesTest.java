@@ -48,7 +48,8 @@ class PublishedStatesTest {
       Population from = twins.get(c.from());
       Population to = twins.get(c.to());
       network =
-          network.with(new Connection(from, to, c.wiring(), c.receptor(), c.weight(), c.delay()));
+          network.with(
+              new Connection(from, to, c.wiring(), c.receptor(), c.weight(), c.delay()));
     }
     for (Drive drive : given.drives()) {
       Drive.Poisson p = (Drive.Poisson) drive;
@@ -68,14 +69,7 @@ class PublishedStatesTest {
     "5000, 400, 0.25, 6, 4, 59.0, 1.5, 1.16"
   })
   void reducedNetworksOfBrunelFireAtTheseRates(
-      int neurons,
-      int inputs,
-      double jump,
-      double g,
-      double eta,
-      double rate,
-      double by,
-      double cv) {
+      int neurons, int inputs, double jump, double g, double eta, double rate, double by, double cv) {
     var model =
         BrunelNetwork.asynchronousIrregular()
             .scaledTo(neurons, inputs, jump)
@@ -119,7 +113,8 @@ class PublishedStatesTest {
       int[] counts = Counts.of(spikes.pooled(), 1).toArray();
       double mean = Arrays.stream(counts).average().orElseThrow();
       double variance =
-          Arrays.stream(counts).mapToDouble(n -> (n - mean) * (n - mean)).average().orElseThrow();
+          Arrays.stream(counts).mapToDouble(n -> (n - mean) * (n - mean)).average()
+              .orElseThrow();
       double found = Spectrum.of(RateCurve.psth(spikes, 1), 250).peak(8, 450);
       report(
           "%s, seed %d: %.2f Hz, CV %.3f, peak %.0f Hz, 1-ms std/mean %.2f",
