@@ -52,20 +52,22 @@ final class BalanceLessons {
 
   private static Exercise irregularity() {
     String squared = "that is the variance over the squared mean; take the root";
-    // independent computation: 200 s of the same neuron at a step of 0.02 ms
+    // independent computation: 200 s of the same neuron at a step of 0.02 ms; a CV of n intervals
+    // has
+    // the error CV/√(2n), and at 10 mV n is 560
     return new Exercise(
         "11.2",
         List.of(
             new Quantity("the CV without inhibition", 0.161, OF_CV, "")
                 .slip(
                     1, 0.1, "that is the CV of its inputs; the membrane adds up hundreds of them"),
-            new Quantity("the CV at 18 mV", 0.558, OF_CV, "")
+            new Quantity("the CV at 18 mV", 0.558, 0.03, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.311, 0.03, squared),
-            new Quantity("the CV at 14 mV", 0.714, OF_CV, "")
+            new Quantity("the CV at 14 mV", 0.714, 0.05, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.51, 0.03, squared),
-            new Quantity("the CV at 10 mV", 0.888, OF_CV, "")
+            new Quantity("the CV at 10 mV", 0.888, 0.06, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.789, 0.03, squared)),
         List.of(
@@ -88,8 +90,11 @@ final class BalanceLessons {
                 .slip(0.17, 0.03, "the leak is left out; it is the third of the currents")
                 .slip(1, 0.05, alone)
                 .in("%", 100),
-            // independent computation: drive 2.8 /ms, τ_I = 8 ms: 0.09 to 0.10
-            new Quantity("β without the leak", 0.095, 0.03, "").slip(1, 0.05, alone).in("%", 100)),
+            // the library's own network, two seconds: (5.13 − 4.12)/5.13
+            new Quantity("β without the leak", 0.197, 0.03, "")
+                .slip(0.06, 0.03, "that is with the leak, which is to be left out here")
+                .slip(1, 0.05, alone)
+                .in("%", 100)),
         List.of(
             "β is what is left of the mean currents over the mean excitation: |⟨E⟩ + ⟨I⟩ + ⟨leak⟩|/⟨E⟩, "
                 + "and without the leak |⟨E⟩ + ⟨I⟩|/⟨E⟩.",
@@ -97,7 +102,7 @@ final class BalanceLessons {
                 + "array of zeros in place of the leak leaves it out."),
         "At a drive of 4 spikes per ms excitation brings 7.3 mV/ms and inhibition takes 6.1; the leak "
             + "takes most of the rest, and β ≈ 0.07. What is left is what resets after spikes carry "
-            + "away. At 2.8 per ms and without the leak about a tenth of the excitation remains.");
+            + "away. At 2.8 per ms and without the leak a fifth of the excitation remains.");
   }
 
   private static Exercise seizure() {
