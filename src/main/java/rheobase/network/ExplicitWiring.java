@@ -21,7 +21,7 @@ public final class ExplicitWiring implements Wiring {
     for (int i = 0; i < copy.length; i++) {
       copy[i] = sources[i].clone();
       for (int j = 0; j < copy[i].length; j++) {
-        if (copy[i][j] < 0 || j > 0 && copy[i][j] <= copy[i][j - 1]) {
+        if (copy[i][j] < 0 || (j > 0 && copy[i][j] <= copy[i][j - 1])) {
           throw new IllegalArgumentException(
               "inputs of neuron %d are %s; list each sending neuron once, ascending from 0"
                   .formatted(i, Arrays.toString(copy[i])));

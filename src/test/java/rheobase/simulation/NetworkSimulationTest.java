@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static rheobase.numerics.Seed.seed;
-import static rheobase.synapse.Kinetics.Scale.UNIT_AREA;
 import static rheobase.synapse.Kinetics.Scale.UNIT_PEAK;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,157 +21,35 @@ import rheobase.network.Drive;
 import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.network.Start;
-import rheobase.network.Steps;
 import rheobase.network.Wiring;
-import rheobase.neuron.AdaptiveExponential;
-import rheobase.neuron.Firing;
-import rheobase.neuron.HodgkinHuxley;
-import rheobase.neuron.Izhikevich;
 import rheobase.neuron.LeakyIntegrateAndFire;
-import rheobase.neuron.Neuron;
 import rheobase.synapse.Kinetics;
 import rheobase.synapse.Receptor;
 
 class NetworkSimulationTest {
-  private static final LeakyIntegrateAndFire CELL = new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2);
-
   private static final Map<String, String> FINGERPRINTS =
       Map.ofEntries(
-          Map.entry("jumps", "bb83bb0089d2"),
-          Map.entry("exponential, area", "b038a7bfe16f"),
-          Map.entry("exponential, peak", "f48a92d29115"),
-          Map.entry("alpha, area", "92069d33a980"),
-          Map.entry("alpha, peak", "90258096ffc4"),
-          Map.entry("two, area", "88c84f60434a"),
-          Map.entry("two, peak", "b61d58644acf"),
-          Map.entry("jumps and currents", "25983b8d1786"),
-          Map.entry("conductances", "2156d2eb3ea5"),
-          Map.entry("conductance, jump", "94a339b801ac"),
-          Map.entry("adaptive exponential", "787a428c49e2"),
-          Map.entry("adaptive exponential, jumps", "904aa6c38939"),
-          Map.entry("Izhikevich", "c2c4c832a089"),
-          Map.entry("Hodgkin-Huxley", "de8b767b7014"),
-          Map.entry("Hodgkin-Huxley, jumps", "a4c162052661"),
-          Map.entry("a reader's own", "6722cdfbe42b"));
+          Map.entry("jumps", "abb8819fd6b3"),
+          Map.entry("exponential, area", "062356bc8a65"),
+          Map.entry("exponential, peak", "3479aa7e5cda"),
+          Map.entry("alpha, area", "a9ffd5823a9b"),
+          Map.entry("alpha, peak", "d834676ac717"),
+          Map.entry("two, area", "09232b4dba40"),
+          Map.entry("two, peak", "25111fdb6189"),
+          Map.entry("jumps and currents", "3e87ad7fd986"),
+          Map.entry("conductances", "bbf7b5578aed"),
+          Map.entry("conductance, jump", "dea32816ac98"),
+          Map.entry("adaptive exponential", "d17c41b6a8f7"),
+          Map.entry("adaptive exponential, jumps", "87d1ca851a46"),
+          Map.entry("Izhikevich", "87aeca4c5ad9"),
+          Map.entry("Hodgkin-Huxley", "adc77c8d21e3"),
+          Map.entry("Hodgkin-Huxley, jumps", "999550212c3b"),
+          Map.entry("a reader's own", "6c476f3d2691"));
 
   @TempDir private Path folder;
 
-  /** A neuron as a reader might write one: it leaks quadratically and has no refractory period. */
-  private record Quadratic(double threshold) implements Neuron {
-    @Override
-    public double[] start() {
-      return new double[] {-60};
-    }
-
-    @Override
-    public void slope(double[] x, double current, double[] dx) {
-      dx[0] = ((x[0] + 60) * (x[0] + 45) / 20 + current) / 10;
-    }
-
-    @Override
-    public Firing firing() {
-      return Firing.RESET;
-    }
-
-    @Override
-    public void reset(double[] x) {
-      x[0] = -55;
-    }
-  }
-
-  /** 16 cells that excite and 5 that inhibit, strongly coupled and driven. */
-  private static Network small(
-      Neuron neuron, Start start, Receptor excitation, Receptor inhibition, double[] weights) {
-    Population e = Population.of("excitatory", 16, neuron).startingAt(start);
-    Population i = Population.of("inhibitory", 5, neuron).startingAt(start);
-    return Network.of(e, i)
-        .withStep(neuron instanceof HodgkinHuxley ? 0.02 : 0.1)
-        .with(
-            new Connection(e, e, Wiring.bernoulli(0.4), excitation, weights[0], 1.5),
-            new Connection(e, i, Wiring.fixedInDegree(7), excitation, weights[0], 0.8),
-            new Connection(i, e, Wiring.allToAll(), inhibition, weights[1], 1),
-            new Connection(i, i, Wiring.bernoulli(0.5), inhibition, weights[1], 2))
-        .with(
-            Drive.poisson(e, Steps.constant(0.5).then(30, 1.1), excitation, weights[2]),
-            Drive.poisson(i, 0.6, excitation, weights[2]),
-            Drive.current(e, Steps.constant(weights[3]).then(40, 0.7 * weights[3])));
-  }
-
-  static Stream<Arguments> networks() {
-    Receptor jump = Receptor.jump();
-    Receptor fast = Receptor.current(Kinetics.exponential(3, UNIT_AREA));
-    Receptor peak = Receptor.current(Kinetics.exponential(4, UNIT_PEAK));
-    Receptor alpha = Receptor.current(Kinetics.alpha(2, UNIT_AREA));
-    Receptor alphaPeak = Receptor.current(Kinetics.alpha(2.5, UNIT_PEAK));
-    Receptor twoArea = Receptor.current(Kinetics.doubleExponential(0.5, 5, UNIT_AREA));
-    Receptor twoPeak = Receptor.current(Kinetics.doubleExponential(0.6, 2, UNIT_PEAK));
-    Receptor opening = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
-    Receptor closing = Receptor.conductance(Kinetics.doubleExponential(0.5, 6, UNIT_AREA), -10);
-    Start start = Start.uniform(0, 20);
-    Receptor g = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 0);
-    Receptor gaba = Receptor.conductance(Kinetics.alpha(3, UNIT_PEAK), -80);
-    Start rest = Start.normal(-65, 3);
-    return Stream.of(
-        arguments("jumps", small(CELL, start, jump, jump, new double[] {1, -2, 1.2, 18})),
-        arguments(
-            "exponential, area", small(CELL, start, fast, fast, new double[] {20, -40, 25, 16})),
-        arguments("exponential, peak", small(CELL, start, peak, peak, new double[] {5, -9, 6, 16})),
-        arguments("alpha, area", small(CELL, start, alpha, alpha, new double[] {20, -40, 25, 16})),
-        arguments(
-            "alpha, peak", small(CELL, start, alphaPeak, alphaPeak, new double[] {3, -7, 4, 16})),
-        arguments(
-            "two, area", small(CELL, start, twoArea, twoArea, new double[] {20, -40, 25, 16})),
-        arguments("two, peak", small(CELL, start, twoPeak, twoPeak, new double[] {10, -10, 9, 16})),
-        arguments(
-            "jumps and currents", small(CELL, start, jump, alpha, new double[] {1, -40, 1.2, 18})),
-        arguments(
-            "conductances",
-            small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
-        arguments(
-            "conductance, jump",
-            small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
-        arguments(
-            "adaptive exponential",
-            small(
-                AdaptiveExponential.regularSpiking(), rest, g, gaba, new double[] {5, 9, 8, 500})),
-        arguments(
-            "adaptive exponential, jumps",
-            small(
-                AdaptiveExponential.regularSpiking(),
-                rest,
-                jump,
-                jump,
-                new double[] {1, -2, 1.5, 600})),
-        arguments(
-            "Izhikevich",
-            small(Izhikevich.regularSpiking(), rest, peak, peak, new double[] {3, -4, 3, 6})),
-        arguments(
-            "Hodgkin-Huxley",
-            small(HodgkinHuxley.modern(), rest, g, gaba, new double[] {0.05, 0.2, 0.1, 9})),
-        arguments(
-            "Hodgkin-Huxley, jumps",
-            small(HodgkinHuxley.modern(), rest, jump, jump, new double[] {2, -2, 3, 9})),
-        arguments(
-            "a reader's own",
-            small(new Quadratic(-30), rest, g, gaba, new double[] {0.1, 0.3, 0.2, 6})));
-  }
-
-  private static List<List<Double>> spikes(NetworkRecording recording) {
-    List<List<Double>> all = new ArrayList<>();
-    recording.spikes().stream().forEach(t -> all.add(Arrays.stream(t.times()).boxed().toList()));
-    return all;
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("networks")
-  void theEngineFiresEverySpikeOfThePlainProgram(String name, Network network) {
-    NetworkRecording recording = NetworkSimulation.of(network, 60, seed(3)).run();
-    assertThat(recording.spikes().count()).as(name).isGreaterThan(20);
-    assertThat(spikes(recording)).isEqualTo(PlainNetwork.spikes(network, 60, seed(3)));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("networks")
+  @MethodSource("rheobase.simulation.SmallNetworks#networks")
   void threadsAndInterruptionsChangeNothing(String name, Network network) throws Exception {
     NetworkSimulation run = NetworkSimulation.of(network, 60, seed(4));
     NetworkRecording whole = run.run();
@@ -241,7 +116,8 @@ class NetworkSimulationTest {
 
   private static Network jumps() {
     Receptor jump = Receptor.jump();
-    return small(CELL, Start.uniform(0, 20), jump, jump, new double[] {1, -2, 1.2, 18});
+    return SmallNetworks.small(
+        SmallNetworks.CELL, Start.uniform(0, 20), jump, jump, new double[] {1, -2, 1.2, 18});
   }
 
   @Test
@@ -261,7 +137,7 @@ class NetworkSimulationTest {
 
   @Test
   void strengthsOfTheirOwnAndGivenSpikesAct() {
-    Population two = Population.of("pair", 2, CELL);
+    Population two = Population.of("pair", 2, SmallNetworks.CELL);
     Receptor jump = Receptor.jump();
     int[][] who = {{}, {0}};
     Network network =
@@ -278,16 +154,16 @@ class NetworkSimulationTest {
     // fired in the step from 5.0, arrived in that from 6.0: 0.5 · 8 mV at 6.1 ms
     assertThat(run.trace(two, 1, "V").at(6)).isZero();
     assertThat(run.trace(two, 1, "V").at(6.1)).isEqualTo(4);
-    assertThat(run.trace(two, 0, "V").at(5.1)).isEqualTo(CELL.resetPotential());
+    assertThat(run.trace(two, 0, "V").at(5.1)).isEqualTo(SmallNetworks.CELL.resetPotential());
     // held for 2 ms counted from 5.0: the first move is that of the step from 7.0
-    assertThat(run.trace(two, 0, "V").at(7)).isEqualTo(CELL.resetPotential());
+    assertThat(run.trace(two, 0, "V").at(7)).isEqualTo(SmallNetworks.CELL.resetPotential());
     assertThat(run.trace(two, 0, "V").at(7.1))
-        .isEqualTo(CELL.resetPotential() * Math.exp(-0.1 / 20), within(1e-12));
+        .isEqualTo(SmallNetworks.CELL.resetPotential() * Math.exp(-0.1 / 20), within(1e-12));
   }
 
   @Test
   void interpolatedTimesLieWhereThePotentialCrosses() {
-    Population one = Population.of("cell", 1, CELL);
+    Population one = Population.of("cell", 1, SmallNetworks.CELL);
     Network network = Network.of(one).with(Drive.current(one, 30)).withInterpolatedTimes();
     double time = NetworkSimulation.of(network, 40, seed(1)).run().spikes().train(0).time(0);
     // V = 30 (1 − e^(−t/20)) reaches 20 at 20 ln 3; linear within a step: h²/(8 τ²) of it is lost
@@ -331,18 +207,19 @@ class NetworkSimulationTest {
 
   @Test
   void aStateThatRunsAwaySaysWhere() {
-    Population wild = Population.of("wild", 2, new Quadratic(Double.POSITIVE_INFINITY));
+    Population wild =
+        Population.of("wild", 2, new SmallNetworks.Quadratic(Double.POSITIVE_INFINITY));
     Network network = Network.of(wild).with(Drive.current(wild, 100));
     assertThatThrownBy(() -> NetworkSimulation.of(network, 500, seed(1)).run())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageMatching(
-            "V \\[mV\\] of wild \\(quadratic\\) ran away .* use a step shorter than 0.05 ms,"
+            "V \\[mV\\] of wild \\(quadratic\\) ran away .* between .* use a step shorter than 0.05 ms,"
                 + " withStep\\(0.0125\\), or weaker synapses");
   }
 
   static Stream<Arguments> fingerprints() {
     // made on JDK 17 with one thread; the build runs this test on the newest JDK as well
-    return networks()
+    return SmallNetworks.networks()
         .map(Arguments::get)
         .map(a -> arguments(a[0], a[1], FINGERPRINTS.get((String) a[0])));
   }
@@ -353,44 +230,5 @@ class NetworkSimulationTest {
     assertThat(NetworkSimulation.of(network, 60, seed(4)).run().spikes().fingerprint())
         .as(name)
         .isEqualTo(fingerprint);
-  }
-
-  /** Several blocks of 64 neurons, the last of each population not full. */
-  private static Network several(Receptor excitation, Receptor inhibition, double[] weights) {
-    Population e = Population.of("excitatory", 150, CELL).startingAt(Start.uniform(0, 20));
-    Population i = Population.of("inhibitory", 70, CELL).startingAt(Start.uniform(0, 20));
-    return Network.of(e, i)
-        .with(
-            new Connection(e, e, Wiring.bernoulli(0.02), excitation, weights[0], 0.4),
-            new Connection(e, i, Wiring.fixedInDegree(40), excitation, weights[0] / 8, 0.3),
-            new Connection(i, e, Wiring.bernoulli(0.1), inhibition, weights[1], 0.5),
-            new Connection(i, i, Wiring.fixedInDegree(3), inhibition, weights[1], 0.3))
-        .with(
-            Drive.poisson(e, 1.2, excitation, weights[2]),
-            Drive.poisson(i, 1.1, excitation, weights[2]));
-  }
-
-  static Stream<Arguments> severalBlocks() {
-    Receptor jump = Receptor.jump();
-    Receptor open = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
-    Receptor shut = Receptor.conductance(Kinetics.exponential(10, UNIT_PEAK), -10);
-    return Stream.of(
-        arguments("jumps", several(jump, jump, new double[] {1.5, -1.5, 1})),
-        arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("severalBlocks")
-  void severalBlocksAreOneNetwork(String name, Network network) {
-    NetworkRecording recording = NetworkSimulation.of(network, 30, seed(3)).run();
-    assertThat(recording.spikes().count()).as(name).isGreaterThan(150);
-    assertThat(spikes(recording)).isEqualTo(PlainNetwork.spikes(network, 30, seed(3)));
-    for (int threads = 2; threads <= 5; threads++) {
-      NetworkRecording shared =
-          NetworkSimulation.of(network, 30, seed(3)).withThreads(threads).run();
-      assertThat(shared.spikes().fingerprint()).isEqualTo(recording.spikes().fingerprint());
-      assertThat(shared.currents().get(1).net()).isEqualTo(recording.currents().get(1).net());
-      assertThat(shared.checkpoint().state()).isEqualTo(recording.checkpoint().state());
-    }
   }
 }

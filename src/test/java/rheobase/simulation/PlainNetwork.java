@@ -38,6 +38,7 @@ final class PlainNetwork {
   private final Seed seed;
   private final double h;
   private final List<Cell> cells = new ArrayList<>();
+  private final List<int[][]> wiring = new ArrayList<>();
 
   /** What has arrived at one neuron through one receptor, by the step in which it is taken up. */
   private record Arrivals(Receptor receptor, double weight, NavigableMap<Long, Double> counts) {}
@@ -182,6 +183,15 @@ final class PlainNetwork {
     this.network = network;
     this.seed = seed;
     this.h = network.step();
+    for (int n = 0; n < network.connections().size(); n++) {
+      Connection c = network.connections().get(n);
+      Seed own = seed.child("connection", n);
+      int[][] sources = new int[c.to().size()][];
+      for (int t = 0; t < sources.length; t++) {
+        sources[t] = c.wiring().sources(t, c.from().size(), c.from().equals(c.to()), own);
+      }
+      wiring.add(sources);
+    }
   }
 
   /** Runs a network and says who fired when, in ms, neuron by neuron. */
@@ -264,8 +274,7 @@ final class PlainNetwork {
 
   private int[] sources(Connection c, int target) {
     int which = network.connections().indexOf(c);
-    Seed own = seed.child("connection", which);
-    return c.wiring().sources(target, c.from().size(), c.from().equals(c.to()), own);
+    return wiring.get(which)[target];
   }
 
   private int inputsBefore(Population to, int which) {

@@ -163,7 +163,7 @@ public final class Engine implements AutoCloseable {
     UniformRandomProvider chance = null;
     for (int i = 0; i < size; i++) {
       if (i % WORD == 0) {
-        long word = (first + i) / WORD;
+        long word = ((long) first + i) / WORD;
         chance = orders.noise().child("start", layout.index()).stream("word", word);
       }
       double[] state = population.neuron().start().clone();

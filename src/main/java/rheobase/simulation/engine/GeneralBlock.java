@@ -82,6 +82,9 @@ final class GeneralBlock implements Block {
       fire(step + j);
       synapses.close();
     }
+    for (double[] state : x) {
+      check(state, step, step + steps);
+    }
   }
 
   private void takeJumps(int j) {
@@ -89,7 +92,7 @@ final class GeneralBlock implements Block {
     for (int n = 0; n < inputs.size(); n++) {
       Layout.Input input = inputs.get(n);
       Channel channel = channels.get(input.channel());
-      if (!channel.jumps()) {
+      if (!channel.jumps() || !seat.inbox().arrived(n, j)) {
         continue;
       }
       double sum = 0;
@@ -122,7 +125,6 @@ final class GeneralBlock implements Block {
         }
       }
       stepper.step(step * h, h, x[i]);
-      check(x[i], step);
     }
   }
 
@@ -135,7 +137,8 @@ final class GeneralBlock implements Block {
     seat.log().begin(step);
     for (int i = 0; i < x.length; i++) {
       double v = x[i][0];
-      if (held[i] > 0 || sign * v < threshold || upstroke && sign * standing[i] >= threshold) {
+      boolean wasAbove = upstroke && sign * standing[i] >= threshold;
+      if (held[i] > 0 || sign * v < threshold || wasAbove) {
         continue;
       }
       double crossing = (neuron.threshold() - standing[i]) / (v - standing[i]);
@@ -148,19 +151,20 @@ final class GeneralBlock implements Block {
     }
   }
 
-  private void check(double[] state, long step) {
+  private void check(double[] state, long first, long last) {
     for (int i = 0; i < state.length; i++) {
       if (!Double.isFinite(state[i])) {
         throw new IllegalStateException(
             String.format(
                 Locale.ROOT,
-                "%s of %s (%s) ran away (%s) at %s ms; use a step shorter than %s ms, withStep(%s), "
+                "%s of %s (%s) ran away (%s) between %s and %s ms; use a step shorter than %s ms, withStep(%s), "
                     + "or weaker synapses",
                 neuron.variables().get(i),
                 seat.layout().population().name(),
                 neuron.name(),
                 state[i],
-                step * seat.layout().step(),
+                first * seat.layout().step(),
+                last * seat.layout().step(),
                 seat.layout().step(),
                 seat.layout().step() / 4));
       }
