@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from . import java
+from . import java, kernelspec
 from .stamps import write_if_changed
 
 USUAL_PLACES = (
@@ -51,8 +51,9 @@ def note(own: int, place: Path) -> None:
     other = choose(usable(), own)
     if other is None:
         print(f"No JDK besides {own} was found: the unit tests run on that one only.")
-        text = "newest.java=\nnewest.skip=true\n"
+        text = "newest.java=\nnewest.skip=true\nnewest.flags=\n"
     else:
         print(f"The unit tests run on Java {own}, then on {other.version} ({other.home}).")
-        text = f"newest.java={other.command}\nnewest.skip=false\n"
+        flags = " ".join(kernelspec.vectors(other))  # what the kernel gets too
+        text = f"newest.java={other.command}\nnewest.skip=false\nnewest.flags={flags}\n"
     write_if_changed(place, text)

@@ -144,7 +144,12 @@ class ArrowsTest {
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
-        List.of("rheobase.network", "rheobase.network.published", "rheobase.network.meanfield", "rheobase.network.balance", "rheobase.network.stochastic"),
+        List.of(
+            "rheobase.network",
+            "rheobase.network.published",
+            "rheobase.network.meanfield",
+            "rheobase.network.balance",
+            "rheobase.network.stochastic"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",

@@ -35,7 +35,7 @@ public record BinaryNetwork(int size, int inputs, @In("") double drive, boolean 
 
   /** Refuses more inputs than units. */
   public BinaryNetwork {
-    Require.atLeast("number of units", size, 2, "some thousands are usual");
+    Require.within("number of units", size, 2, 32_767, "", "some thousands are usual");
     Require.within("number of inputs", inputs, 1, size, "", "there are " + size + " senders");
     Require.within("drive", drive, 0, 1, "", "it is the activity of units outside");
   }

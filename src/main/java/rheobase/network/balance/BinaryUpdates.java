@@ -14,7 +14,7 @@ final class BinaryUpdates {
 
   private final BinaryNetwork network;
   private final int size;
-  private final int[][] targets; // of each unit, excitatory units first, in both populations
+  private final char[][] targets; // of each unit, excitatory units first, in both populations
   private final boolean[] on;
   private final int[][] heard; // [population that sends][unit]: how many inputs are on
   private final UniformRandomProvider chance;
@@ -23,13 +23,13 @@ final class BinaryUpdates {
     this.network = network;
     size = network.size();
     int units = POPULATIONS * size;
-    targets = new int[units][];
+    targets = new char[units][];
     on = new boolean[units];
     heard = new int[POPULATIONS][units];
     Wiring wiring = Wiring.bernoulli((double) network.inputs() / size);
     UniformRandomProvider start = seed.stream("start");
     for (int i = 0; i < units; i++) {
-      targets[i] = wiring.sources(i, units, true, seed); // whom i contacts, by the same chance
+      targets[i] = narrow(wiring.sources(i, units, true, seed)); // whom i contacts, by that chance
       if (start.nextDouble() < START) {
         flip(i);
       }
@@ -37,11 +37,20 @@ final class BinaryUpdates {
     chance = seed.stream("updates");
   }
 
+  /** Numbers of units fit into 16 bits: a network of 1600 inputs has 26 million connections. */
+  private static char[] narrow(int[] units) {
+    char[] narrow = new char[units.length];
+    for (int i = 0; i < units.length; i++) {
+      narrow[i] = (char) units[i];
+    }
+    return narrow;
+  }
+
   private void flip(int unit) {
     on[unit] = !on[unit];
     int[] counts = heard[unit / size];
     int by = on[unit] ? 1 : -1;
-    for (int target : targets[unit]) {
+    for (char target : targets[unit]) {
       counts[target] += by;
     }
   }
