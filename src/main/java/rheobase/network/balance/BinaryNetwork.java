@@ -35,7 +35,7 @@ public record BinaryNetwork(int size, int inputs, @In("") double drive, boolean 
 
   /** Refuses more inputs than units. */
   public BinaryNetwork {
-    Require.within("number of units", size, 2, 32_767, "", "some thousands are usual");
+    Require.atLeast("number of units", size, 2, "some thousands are usual");
     Require.within("number of inputs", inputs, 1, size, "", "there are " + size + " senders");
     Require.within("drive", drive, 0, 1, "", "it is the activity of units outside");
   }
@@ -200,6 +200,7 @@ public record BinaryNetwork(int size, int inputs, @In("") double drive, boolean 
    */
   public Activity run(double duration, Seed seed) {
     Require.that(duration >= 3, "duration", duration, "τ_E", "must be at least 3", "60 is usual");
+    Require.within("number of units", size, 2, 32_767, "", "more can be computed, not run");
     return new BinaryUpdates(this, seed).run(duration);
   }
 }

@@ -13,7 +13,7 @@ class GlossaryTest {
   void everyTermHasBothLanguagesASentenceAndAnOpenNotebook() {
     assertThat(GLOSSARY.terms()).hasSizeGreaterThan(40);
     for (Term term : GLOSSARY.terms()) {
-      assertThat(term.chinese()).matches("\\p{IsHan}+");
+      assertThat(term.chinese()).matches("\\p{IsHan}+(-\\p{IsHan}+)?");
       assertThat(term.definition()).matches("[A-Z].{15,140}\\.").doesNotContain("  ");
       assertThat(Syllabus.notebooks().get(term.notebook()).open()).as(term.english()).isTrue();
     }
