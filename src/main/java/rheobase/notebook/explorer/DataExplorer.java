@@ -228,14 +228,11 @@ public final class DataExplorer implements Explorer {
         if (layer instanceof Field field
             && field.x().length == sliders.get(0).positions()
             && field.y().length == sliders.get(1).positions()) {
-          return Optional.of(
-              Map.of(
-                  "panel",
-                  k,
-                  "x",
-                  DoubleStream.of(field.x()).boxed().toList(),
-                  "y",
-                  DoubleStream.of(field.y()).boxed().toList()));
+          Map<String, Object> map = new LinkedHashMap<>();
+          map.put("panel", k);
+          map.put("x", DoubleStream.of(field.x()).boxed().toList());
+          map.put("y", DoubleStream.of(field.y()).boxed().toList());
+          return Optional.of(map);
         }
       }
     }
