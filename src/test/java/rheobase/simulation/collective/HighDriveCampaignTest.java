@@ -51,10 +51,10 @@ class HighDriveCampaignTest {
     assertThat(ROWS.mean(4, Activity::lagCorrelation)).isEqualTo(0.894, within(0.03));
     assertThat(ROWS.mean(12, Activity::lagCorrelation)).isEqualTo(0.979, within(0.03));
     assertThat(ROWS.mean(14, Activity::lagCorrelation)).isEqualTo(0.951, within(0.03));
-    // the lag is known to that resolution, and here by a parabola between samples
-    assertThat(ROWS.mean(4, Activity::lag)).isEqualTo(0, within(1.0));
-    assertThat(ROWS.mean(12, Activity::lag)).isEqualTo(1, within(1.0));
-    assertThat(ROWS.mean(14, Activity::lag)).isEqualTo(2, within(1.0));
+    // known in whole ms, here by a parabola between samples; not reproduced yet: 0.7 and 1.499 here
+    assertThat(ROWS.mean(4, Activity::lag)).isEqualTo(0, within(0.5));
+    assertThat(ROWS.mean(12, Activity::lag)).isEqualTo(1, within(0.5));
+    assertThat(ROWS.mean(14, Activity::lag)).isEqualTo(2, within(0.5));
     assertThat(ROWS.mean(12, Activity::lag)).isGreaterThan(ROWS.mean(4, Activity::lag));
     assertThat(ROWS.mean(14, Activity::lag)).isGreaterThan(ROWS.mean(12, Activity::lag));
     // β 0.07 at 8 ms

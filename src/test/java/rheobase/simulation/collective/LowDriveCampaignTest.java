@@ -72,8 +72,8 @@ class LowDriveCampaignTest {
     // from 1.20 at 4 ms to 1.32 and more; the line bends, so that its slope is known to 0.05
     assertThat(FIXED.mean(4, Activity::growth)).isEqualTo(1.20, within(0.05));
     assertThat(FIXED.mean(12, Activity::growth)).isEqualTo(1.33, within(0.05));
-    // at most 0.06 at 14 ms; the standard errors of α, τ and γ leave ± 0.02 to two runs of 20 s
-    assertThat(FIXED.mean(14, Activity::criticalityDistance)).isLessThan(0.06 + 2 * 0.02);
+    // at most 0.06 at 14 ms; not reproduced yet: 0.063 here, two runs of 20 s
+    assertThat(FIXED.mean(14, Activity::criticalityDistance)).isLessThan(0.06);
   }
 
   @Test
