@@ -142,9 +142,15 @@ class ArrowsTest {
             "rheobase.figures.cascade",
             "rheobase.figures.collective"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
-        List.of("rheobase.avalanche.tail", "rheobase.avalanche", "rheobase.avalanche.critical"),
+        List.of("rheobase.numerics", "rheobase.numerics.algebra", "rheobase.numerics.special"),
+        List.of(
+            "rheobase.avalanche.tail",
+            "rheobase.avalanche.fit",
+            "rheobase.avalanche",
+            "rheobase.avalanche.critical"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of(
+            "rheobase.network.linear",
             "rheobase.network",
             "rheobase.network.published",
             "rheobase.network.meanfield",
@@ -165,6 +171,7 @@ class ArrowsTest {
             "rheobase.notebook"),
         List.of(
             "rheobase.notebook.explorer",
+            "rheobase.notebook.display",
             "rheobase.notebook.widget",
             "rheobase.notebook.kernel",
             "rheobase.notebook"));

@@ -20,10 +20,10 @@ import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import rheobase.figures.Figure;
-import rheobase.notebook.kernel.Bundle;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
 import rheobase.notebook.kernel.Install;
 import rheobase.notebook.kernel.Kernel;
-import rheobase.notebook.kernel.Rendering;
 
 /** What the front page says is true: its cell runs, its tree and index are the folders'. */
 public class ReadmeTest {

@@ -1,7 +1,7 @@
 package rheobase.avalanche;
 
-import rheobase.avalanche.tail.PowerLawFit;
-import rheobase.numerics.LineFit;
+import rheobase.avalanche.fit.PowerLawFit;
+import rheobase.numerics.algebra.LineFit;
 import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.Require;

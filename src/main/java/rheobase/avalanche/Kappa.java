@@ -1,7 +1,7 @@
 package rheobase.avalanche;
 
 import java.util.Arrays;
-import rheobase.avalanche.tail.PowerLaw;
+import rheobase.avalanche.fit.PowerLaw;
 import rheobase.numerics.Grid;
 import rheobase.units.From;
 import rheobase.units.Require;

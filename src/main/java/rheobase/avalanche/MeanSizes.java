@@ -2,7 +2,7 @@ package rheobase.avalanche;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import rheobase.numerics.LineFit;
+import rheobase.numerics.algebra.LineFit;
 import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.Require;

@@ -10,9 +10,9 @@ import rheobase.figures.layer.Words;
 import rheobase.figures.marks.Field;
 import rheobase.figures.marks.Wiring;
 import rheobase.figures.picture.House;
-import rheobase.network.LinearNetwork;
-import rheobase.numerics.Eigenvalue;
+import rheobase.network.linear.LinearNetwork;
 import rheobase.numerics.Grid;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.units.Require;
 
 /** Figures of a linear network: who is wired to whom, its matrix, and its eigenvalues. */

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import rheobase.figures.Chart;
-import rheobase.network.LinearNetwork;
+import rheobase.network.linear.LinearNetwork;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.explorer.DataExplorer;
 import rheobase.notebook.explorer.Film;

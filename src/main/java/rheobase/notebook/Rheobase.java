@@ -1,8 +1,8 @@
 package rheobase.notebook;
 
 import java.util.Arrays;
-import rheobase.network.KineticNetwork;
 import rheobase.network.Network;
+import rheobase.network.published.KineticNetwork;
 import rheobase.neuron.Neuron;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.kernel.Environment;

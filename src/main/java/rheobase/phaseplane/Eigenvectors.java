@@ -1,7 +1,7 @@
 package rheobase.phaseplane;
 
 import java.util.Arrays;
-import rheobase.numerics.LinearSystem;
+import rheobase.numerics.algebra.LinearSystem;
 
 /** The directions that belong to an eigenvalue, by inverse iteration. */
 public final class Eigenvectors {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Flow;
-import rheobase.numerics.Jacobian;
+import rheobase.numerics.algebra.Eigenvalue;
+import rheobase.numerics.algebra.Jacobian;
 import rheobase.units.Digits;
 
 /**

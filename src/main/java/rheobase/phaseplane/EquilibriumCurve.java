@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.RelaxingNeuron;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Grid;
-import rheobase.numerics.Jacobian;
-import rheobase.numerics.LinearSystem;
 import rheobase.numerics.Roots;
+import rheobase.numerics.algebra.Eigenvalue;
+import rheobase.numerics.algebra.Jacobian;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.units.Require;
 
 /**

@@ -2,7 +2,7 @@ package rheobase.phaseplane;
 
 import java.util.Arrays;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.LinearSystem;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.units.In;
 import rheobase.units.Require;
 

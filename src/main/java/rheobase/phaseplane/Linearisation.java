@@ -2,7 +2,7 @@ package rheobase.phaseplane;
 
 import java.util.Arrays;
 import java.util.List;
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.units.Digits;
 import rheobase.units.Require;
 

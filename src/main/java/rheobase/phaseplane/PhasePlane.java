@@ -5,9 +5,9 @@ import java.util.List;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
 import rheobase.numerics.Contour;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Grid;
 import rheobase.numerics.Stepper;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.units.In;
 import rheobase.units.Require;
 

@@ -1,6 +1,6 @@
 package rheobase.phaseplane;
 
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 
 /**
  * What an equilibrium does to the states around it, by the names of the field.

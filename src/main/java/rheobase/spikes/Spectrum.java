@@ -2,7 +2,7 @@ package rheobase.spikes;
 
 import java.util.Arrays;
 import java.util.Locale;
-import rheobase.numerics.Fourier;
+import rheobase.numerics.special.Fourier;
 import rheobase.units.In;
 import rheobase.units.Require;
 

@@ -12,12 +12,12 @@ import rheobase.avalanche.critical.BranchingProcess;
 import rheobase.avalanche.critical.DrivenBranching;
 import rheobase.avalanche.critical.MultistepRegression;
 import rheobase.avalanche.critical.OrnsteinUhlenbeck;
-import rheobase.avalanche.tail.Bootstrap;
-import rheobase.avalanche.tail.Comparison;
-import rheobase.avalanche.tail.CutOffs;
-import rheobase.avalanche.tail.PowerLaw;
-import rheobase.avalanche.tail.PowerLawFit;
-import rheobase.avalanche.tail.Rival;
+import rheobase.avalanche.fit.Bootstrap;
+import rheobase.avalanche.fit.Comparison;
+import rheobase.avalanche.fit.CutOffs;
+import rheobase.avalanche.fit.PowerLaw;
+import rheobase.avalanche.fit.PowerLawFit;
+import rheobase.avalanche.fit.Rival;
 import rheobase.spikes.process.PoissonProcess;
 
 /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
 import rheobase.figures.picture.Diverging;
-import rheobase.network.LinearNetwork;
+import rheobase.network.linear.LinearNetwork;
 
 /** A network as a drawing, as a matrix and as eigenvalues. */
 class NetworksTest {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static rheobase.numerics.Seed.seed;
 
 import org.junit.jupiter.api.Test;
+import rheobase.numerics.algebra.LinearSystem;
 
 class NumericsTest {
   @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import rheobase.neuron.FitzHughNagumo;
-import rheobase.numerics.Jacobian;
+import rheobase.numerics.algebra.Jacobian;
 import rheobase.phaseplane.bifurcation.NormalForm;
 
 /** Flows without a neuron: linear ones and normal forms. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.HodgkinHuxley;
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.bifurcation.Bifurcation;

@@ -1,6 +1,6 @@
 package rheobase.avalanche.critical;
 
-import rheobase.numerics.Fourier;
+import rheobase.numerics.special.Fourier;
 
 /**
  * Σ x(t) x(t + k) over t below n, for many k at once.

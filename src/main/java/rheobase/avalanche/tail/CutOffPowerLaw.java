@@ -1,6 +1,6 @@
 package rheobase.avalanche.tail;
 
-import rheobase.numerics.Zeta;
+import rheobase.numerics.special.Zeta;
 import rheobase.units.Digits;
 import rheobase.units.Require;
 

@@ -1,6 +1,6 @@
 package rheobase.avalanche.tail;
 
-import rheobase.numerics.Gaussian;
+import rheobase.numerics.special.Gaussian;
 import rheobase.units.Require;
 
 /**

@@ -7,8 +7,7 @@ package rheobase.avalanche.tail;
  * <p>Over whole numbers {@code logProbabilities} are logarithms of probabilities, over others of
  * densities; either sums to 1 over [a, b].
  */
-public sealed interface Tail
-    permits PowerLaw, CutOffPowerLaw, Lognormal, Exponential, StretchedExponential {
+public interface Tail {
   /** {@return its name, such as {@code power law}} */
   String name();
 

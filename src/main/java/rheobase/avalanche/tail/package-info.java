@@ -1,11 +1,10 @@
 /**
- * How often large values occur: does a power law fit, from where to where, and does anything fit
- * better?
+ * Laws of how often large values occur: exponential, lognormal, stretched exponential, and a power
+ * law that is cut off.
  *
- * <p>A sample is kept as its distinct values and how often each occurred; every likelihood is a sum
- * over these. Exponents are of greatest likelihood, cut-offs those at which the Kolmogorov–Smirnov
- * distance is least, and the probability that a power law would lie as far from its own samples
- * comes from a bootstrap that chooses the cut-offs anew each time. Points to {@code numerics} and
- * {@code units}.
+ * <p>A {@link rheobase.avalanche.tail.Tail} gives the probability of each value between two
+ * cut-offs, and of larger ones. All of them can be mistaken for a straight line on logarithmic
+ * axes, which is why a power law is compared with each. Points to {@code numerics} and {@code
+ * units}.
  */
 package rheobase.avalanche.tail;

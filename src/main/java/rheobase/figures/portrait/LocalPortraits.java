@@ -10,7 +10,7 @@ import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.marks.TraceAndDeterminant;
 import rheobase.figures.picture.House;
-import rheobase.numerics.Jacobian;
+import rheobase.numerics.algebra.Jacobian;
 import rheobase.phaseplane.Linearisation;
 import rheobase.phaseplane.PlanarFlow;
 import rheobase.phaseplane.Stability;

@@ -2,14 +2,14 @@ package rheobase.network.meanfield;
 
 import rheobase.network.Connection;
 import rheobase.network.Drive;
-import rheobase.network.KineticNetwork;
 import rheobase.network.Network;
+import rheobase.network.published.KineticNetwork;
 import rheobase.neuron.LeakyIntegrateAndFire;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Flow;
-import rheobase.numerics.Jacobian;
-import rheobase.numerics.LinearSystem;
 import rheobase.numerics.Roots;
+import rheobase.numerics.algebra.Eigenvalue;
+import rheobase.numerics.algebra.Jacobian;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.synapse.Coupling;
 import rheobase.units.Digits;
 import rheobase.units.From;

@@ -1,5 +1,8 @@
 package rheobase.notebook.kernel;
 
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
+
 /** Stands in for a kernel where there is none: prints the plain form, and changes nothing. */
 record Console() implements Kernel {
   @Override

@@ -3,6 +3,7 @@ package rheobase.notebook.kernel;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import rheobase.notebook.display.Rendering;
 
 /**
  * Makes a notebook ready: no cell needs an import, and values look like what they are.
@@ -21,11 +22,14 @@ public final class Install {
           "tech.tablesaw.api.*",
           "rheobase.units.*",
           "rheobase.numerics.*",
+          "rheobase.numerics.algebra.*",
+          "rheobase.numerics.special.*",
           "rheobase.numerics.Flow", // kernels import java.util.concurrent too
           "rheobase.neuron.*",
           "rheobase.neuron.artificial.*",
           "rheobase.neuron.channel.*",
           "rheobase.avalanche.*",
+          "rheobase.avalanche.fit.*",
           "rheobase.avalanche.tail.*",
           "rheobase.avalanche.critical.*",
           "rheobase.cable.*",
@@ -33,6 +37,7 @@ public final class Install {
           "rheobase.phaseplane.bifurcation.*",
           "rheobase.network.*",
           "rheobase.network.balance.*",
+          "rheobase.network.linear.*",
           "rheobase.network.meanfield.*",
           "rheobase.network.stochastic.*",
           "rheobase.network.published.*",
@@ -63,7 +68,7 @@ public final class Install {
           "rheobase.notebook.explorer.*",
           "rheobase.notebook.playground.*",
           "static rheobase.units.Quantities.*",
-          "static rheobase.numerics.Elementary.*",
+          "static rheobase.numerics.special.Elementary.*",
           "static rheobase.numerics.Seed.*",
           "static rheobase.numerics.Grid.*",
           "static rheobase.simulation.stimulus.Stimulus.*",

@@ -1,6 +1,8 @@
 package rheobase.notebook.kernel;
 
 import java.util.Optional;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
 import rheobase.notebook.widget.Comms;
 
 /**

@@ -1,6 +1,8 @@
 package rheobase.notebook.kernel;
 
 import java.util.function.LongSupplier;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Html;
 import rheobase.simulation.Worker;
 
 /**

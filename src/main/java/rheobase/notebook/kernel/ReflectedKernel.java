@@ -6,6 +6,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Optional;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Guard;
+import rheobase.notebook.display.Rendering;
 import rheobase.notebook.widget.Comms;
 
 /**

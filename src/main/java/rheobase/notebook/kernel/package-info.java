@@ -1,13 +1,11 @@
 /**
- * The door between the library and a Java kernel of Jupyter: what a value looks like in a notebook,
- * and how it gets there.
+ * The door between the library and a Java kernel of Jupyter.
  *
- * <p>A {@link rheobase.notebook.kernel.Rendering} turns a value into a {@link
- * rheobase.notebook.kernel.Bundle} (text, HTML, picture); a {@link rheobase.notebook.kernel.Kernel}
- * shows it. One class reaches JJava and IJava alike by reflection, since their interfaces have the
- * same shape under two names. Nothing in here may throw into a kernel: an error while a value is
- * drawn would leave the notebook hanging without a word. Points to {@code figures}, {@code
- * notebook.explorer} and Tablesaw's columns, which it draws, and to {@code notebook.widget}; only
- * {@code notebook} points here.
+ * <p>A {@link rheobase.notebook.kernel.Kernel} shows values in the forms of {@code
+ * notebook.display}. One class reaches JJava and IJava alike by reflection, since their interfaces
+ * have the same shape under two names. Nothing in here may throw into a kernel: an error while a
+ * value is drawn would leave the notebook hanging without a word. Points to {@code figures}, {@code
+ * notebook.display}, {@code notebook.explorer} and to {@code notebook.widget}; only {@code
+ * notebook} points here.
  */
 package rheobase.notebook.kernel;

@@ -12,10 +12,10 @@ import rheobase.figures.marks.Curves;
 import rheobase.figures.marks.Equilibria;
 import rheobase.figures.marks.Regions;
 import rheobase.figures.picture.House;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Grid;
 import rheobase.numerics.LinearFlow;
-import rheobase.numerics.LinearSystem;
+import rheobase.numerics.algebra.Eigenvalue;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.phaseplane.Stability;
 
 /** The still figure of a linear system of two variables: its portrait, and where it stands. */

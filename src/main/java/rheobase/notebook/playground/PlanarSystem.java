@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rheobase.figures.Figure;
-import rheobase.network.LinearNetwork;
+import rheobase.network.linear.LinearNetwork;
 import rheobase.notebook.explorer.Explorer;
 import rheobase.notebook.page.Fragment;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.LinearFlow;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.phaseplane.Stability;
 import rheobase.units.Require;
 

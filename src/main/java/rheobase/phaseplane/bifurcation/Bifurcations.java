@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.phaseplane.Equilibrium;
 import rheobase.phaseplane.EquilibriumCurve;
 

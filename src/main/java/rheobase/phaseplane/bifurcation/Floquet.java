@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Flow;
-import rheobase.numerics.Jacobian;
 import rheobase.numerics.Stepper;
+import rheobase.numerics.algebra.Eigenvalue;
+import rheobase.numerics.algebra.Jacobian;
 
 /**
  * Floquet multipliers: by what a small displacement from a closed orbit is multiplied in one turn.

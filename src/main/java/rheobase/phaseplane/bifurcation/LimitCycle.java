@@ -2,8 +2,8 @@ package rheobase.phaseplane.bifurcation;
 
 import java.util.List;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.Stepper;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.units.Digits;
 
 /**

@@ -3,7 +3,7 @@ package rheobase.phaseplane.bifurcation;
 import java.util.Arrays;
 import rheobase.neuron.Neuron;
 import rheobase.numerics.Flow;
-import rheobase.numerics.LinearSystem;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.phaseplane.Eigenvectors;
 import rheobase.phaseplane.Equilibrium;
 import rheobase.units.From;

@@ -3,9 +3,9 @@ package rheobase.phaseplane.bifurcation;
 import java.util.Arrays;
 import rheobase.neuron.Firing;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.Jacobian;
-import rheobase.numerics.LinearSystem;
 import rheobase.numerics.Stepper;
+import rheobase.numerics.algebra.Jacobian;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.phaseplane.Eigenvectors;
 import rheobase.phaseplane.Equilibrium;
 

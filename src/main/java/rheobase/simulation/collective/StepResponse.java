@@ -2,10 +2,10 @@ package rheobase.simulation.collective;
 
 import java.util.ArrayList;
 import java.util.List;
-import rheobase.network.KineticNetwork;
 import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.network.Steps;
+import rheobase.network.published.KineticNetwork;
 import rheobase.numerics.Seed;
 import rheobase.simulation.NetworkRecording;
 import rheobase.simulation.NetworkSimulation;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.Kappa;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 import rheobase.numerics.Seed;
 import rheobase.simulation.NetworkRecording;
 import rheobase.simulation.NetworkSimulation;

@@ -1,6 +1,6 @@
 package rheobase.sweep.balance;
 
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 
 /** Which parameter of the network is changed beside the decay of its inhibition. */
 public enum Route {

@@ -3,7 +3,7 @@ package rheobase.sweep.inhibition;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.sampling.ListSampler;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 import rheobase.numerics.Seed;
 import rheobase.simulation.Progress;
 import rheobase.spikes.SpikeTrains;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 import rheobase.numerics.Seed;
 import rheobase.simulation.Progress;
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rheobase.avalanche.ExponentRelation;
 import rheobase.avalanche.Kappa;
 import rheobase.avalanche.ShapeCollapse;
-import rheobase.avalanche.tail.CutOffs;
-import rheobase.avalanche.tail.PowerLaw;
-import rheobase.avalanche.tail.PowerLawFit;
+import rheobase.avalanche.fit.CutOffs;
+import rheobase.avalanche.fit.PowerLaw;
+import rheobase.avalanche.fit.PowerLawFit;
 
 class BranchingTest {
   private static final Cascades CRITICAL = BranchingProcess.of(1).draw(200_000, 200_000, seed(3));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.avalanche.fit.PowerLaw;
 
 /** What every law of values owes its users. */
 class TailContractTest {

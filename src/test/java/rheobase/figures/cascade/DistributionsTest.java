@@ -7,12 +7,12 @@ import static rheobase.numerics.Seed.seed;
 import org.junit.jupiter.api.Test;
 import rheobase.avalanche.critical.BranchingProcess;
 import rheobase.avalanche.critical.Cascades;
-import rheobase.avalanche.tail.CutOffs;
-import rheobase.avalanche.tail.LogBins;
-import rheobase.avalanche.tail.PowerLaw;
-import rheobase.avalanche.tail.PowerLawFit;
-import rheobase.avalanche.tail.Rival;
-import rheobase.avalanche.tail.Sample;
+import rheobase.avalanche.fit.CutOffs;
+import rheobase.avalanche.fit.LogBins;
+import rheobase.avalanche.fit.PowerLaw;
+import rheobase.avalanche.fit.PowerLawFit;
+import rheobase.avalanche.fit.Rival;
+import rheobase.avalanche.fit.Sample;
 import rheobase.figures.Chart;
 
 class DistributionsTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 
 /** Late inhibition turns rest into a wave, in two equations and in six. */
 class MeanFieldTest {

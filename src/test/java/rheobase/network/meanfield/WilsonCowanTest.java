@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import rheobase.numerics.Eigenvalue;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.Stability;
 

@@ -7,9 +7,9 @@ import static rheobase.numerics.Seed.seed;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import rheobase.avalanche.tail.CutOffs;
-import rheobase.avalanche.tail.PowerLaw;
-import rheobase.avalanche.tail.PowerLawFit;
+import rheobase.avalanche.fit.CutOffs;
+import rheobase.avalanche.fit.PowerLaw;
+import rheobase.avalanche.fit.PowerLawFit;
 
 /** One active cell in a silent network: what follows has no size of its own at one point only. */
 class StochasticWilsonCowanTest {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import rheobase.notebook.display.Bundle;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.Table;
 

@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
 import rheobase.notebook.explorer.Payloads;
 import rheobase.notebook.lesson.Verdict;
 import tech.tablesaw.api.DoubleColumn;

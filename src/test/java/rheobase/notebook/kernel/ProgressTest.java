@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
 
 class ProgressTest {
   /** Remembers what it was asked to show. */

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import rheobase.notebook.display.Bundle;
+import rheobase.notebook.display.Rendering;
 import rheobase.spikes.SpikeTrain;
 import rheobase.spikes.SpikeTrains;
+import tech.tablesaw.api.DoubleColumn;
 
 class RenderingTest {
   /** A value that says of itself whatever it is told to. */
@@ -75,34 +78,9 @@ class RenderingTest {
   }
 
   @Test
-  void aLoopWithoutEndIsLeftAfterItsTime() {
-    Bundle bundle =
-        Guard.drawing(
-            "a recording",
-            value -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                Thread.onSpinWait();
-              }
-              return Bundle.text("never");
-            },
-            1);
-    assertThat(bundle.plain()).startsWith("a recording").contains("it took longer than 1 s");
-  }
-
-  @Test
-  void anInterruptWhileDrawingIsPassedOn() {
-    Thread.currentThread().interrupt();
-    Bundle bundle =
-        Guard.drawing(
-            "spikes",
-            value -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                Thread.onSpinWait();
-              }
-              return Bundle.text("never");
-            });
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(bundle.plain()).contains("not drawn: java.lang.InterruptedException");
+  void aColumnAloneIsShownAsATable() {
+    assertThat(Renderers.of(DoubleColumn.create("time [ms]", 1.23456, 20)).plain())
+        .startsWith("time [ms]: 2 rows × 1 column");
   }
 
   @Test

@@ -10,12 +10,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rheobase.network.LinearNetwork;
+import rheobase.network.linear.LinearNetwork;
 import rheobase.notebook.Explorers;
 import rheobase.notebook.page.Fragment;
 import rheobase.notebook.page.StubPage;
-import rheobase.numerics.Eigenvalue;
 import rheobase.numerics.LinearFlow;
+import rheobase.numerics.algebra.Eigenvalue;
 import rheobase.phaseplane.Stability;
 
 /**

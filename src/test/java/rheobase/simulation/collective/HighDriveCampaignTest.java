@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import rheobase.network.KineticNetwork;
-import rheobase.numerics.LineFit;
+import rheobase.network.published.KineticNetwork;
+import rheobase.numerics.algebra.LineFit;
 
 /**
  * The network at high rates as inhibition comes later, 6 s for each row. The numbers above the

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 
 /**
  * The network at low rates as inhibition comes later, 20 s for each row. The numbers above the

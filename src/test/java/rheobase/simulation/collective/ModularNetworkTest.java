@@ -8,8 +8,8 @@ import static rheobase.numerics.Seed.seed;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import rheobase.network.Connection;
-import rheobase.network.KineticNetwork;
-import rheobase.network.ModularNetwork;
+import rheobase.network.published.KineticNetwork;
+import rheobase.network.published.ModularNetwork;
 import rheobase.simulation.NetworkSimulation;
 
 class ModularNetworkTest {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 import rheobase.numerics.Seed;
 import rheobase.simulation.NetworkSimulation;
 

@@ -7,7 +7,7 @@ import static rheobase.numerics.Seed.seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rheobase.network.KineticNetwork;
+import rheobase.network.published.KineticNetwork;
 import rheobase.simulation.Progress;
 
 class StepResponseTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.neuron.Neuron;
-import rheobase.numerics.LinearSystem;
+import rheobase.numerics.algebra.LinearSystem;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Simulation;
 import rheobase.simulation.Trace;
