@@ -106,8 +106,10 @@ class KineticNetworkTest {
     NetworkRecording alone = run(network.withAmpaBlocked(1), 500);
     // refractory for 2 ms: at most 500 Hz
     assertThat(away.rate(away.simulation().network().population("excitatory"))).isGreaterThan(200);
-    // less than with its recurrent excitation, 3.7 Hz at 8 ms
-    assertThat(alone.rate(alone.simulation().network().population("excitatory"))).isLessThan(3.3);
+    // less than with its recurrent excitation, 3.7 Hz at 8 ms, by more than the 12 % that wirings
+    // differ
+    assertThat(alone.rate(alone.simulation().network().population("excitatory")))
+        .isLessThan(0.88 * 3.7);
   }
 
   @Test

@@ -72,8 +72,10 @@ class LowDriveCampaignTest {
     // from 1.20 at 4 ms to 1.32 and more; the line bends, so that its slope is known to 0.05
     assertThat(FIXED.mean(4, Activity::growth)).isEqualTo(1.20, within(0.05));
     assertThat(FIXED.mean(12, Activity::growth)).isEqualTo(1.33, within(0.05));
-    // at most 0.06 at 14 ms; not reproduced yet: 0.063 here, two runs of 20 s
-    assertThat(FIXED.mean(14, Activity::criticalityDistance)).isLessThan(0.06);
+    // at most 0.06 at 14 ms in two wirings by chance; runs of 20 s scatter by 0.03 there, so eight
+    // wirings are taken, which know their mean to 0.01
+    Rows eight = Rows.of(KineticNetwork.lowRate(), 20_000, 8, 14);
+    assertThat(eight.mean(14, Activity::criticalityDistance)).isLessThan(0.06);
   }
 
   @Test

@@ -37,10 +37,11 @@ class ResponseCampaignTest {
     assertThat(early.variability().after()).isGreaterThan(early.variability().before() + 0.1);
     assertThat(middle.variability().after()).isGreaterThan(middle.variability().before() + 0.1);
     assertThat(late.variability().after()).isLessThan(late.variability().before() - 0.1);
-    // peaks of 41, 140 and 249 Hz after 3 to 4 ms
-    assertThat(early.latency().peak()).isEqualTo(41, within(0.35 * 41));
-    assertThat(middle.latency().peak()).isEqualTo(140, within(0.35 * 140));
-    assertThat(late.latency().peak()).isEqualTo(249, within(0.35 * 249));
+    // peaks of 41, 140 and 249 Hz after 3 to 4 ms, in that one wiring; ± two standard deviations of
+    // our four wirings by chance, whose peaks are 33 ± 5, 112 ± 22 and 301 ± 68 Hz
+    assertThat(early.latency().peak()).isEqualTo(41, within(2 * 5.0));
+    assertThat(middle.latency().peak()).isEqualTo(140, within(2 * 22.0));
+    assertThat(late.latency().peak()).isEqualTo(249, within(2 * 68.0));
     for (StepResponse each : List.of(early, middle, late)) {
       assertThat(each.latency().peakLatency()).isBetween(2.0, 6.0);
       assertThat(each.latency().latency()).isBetween(0.0, 3.0);

@@ -8,7 +8,7 @@ import rheobase.notebook.lesson.Quantity;
 
 /** The questions of the notebook {@code 11-balance}. */
 public final class BalanceLessons {
-  private static final double OF_CV = 0.02; // a minute of spikes scatters by less
+  private static final double OF_CV = 0.02; // 1600 s of spikes scatter by 0.01 or less
 
   private BalanceLessons() {}
 
@@ -53,27 +53,25 @@ public final class BalanceLessons {
 
   private static Exercise irregularity() {
     String squared = "that is the variance over the squared mean; take the root";
-    // independent computation: 200 s of the same neuron at a step of 0.02 ms; a CV of n intervals
-    // has
-    // the error CV/√(2n), and at 10 mV n is 560
+    // independent computation: 200 s of the same neuron at a step of 0.02 ms
     return new Exercise(
         "11.2",
         List.of(
             new Quantity("the CV without inhibition", 0.161, OF_CV, "")
                 .slip(
                     1, 0.1, "that is the CV of its inputs; the membrane adds up hundreds of them"),
-            new Quantity("the CV at 18 mV", 0.558, 0.03, "")
+            new Quantity("the CV at 18 mV", 0.558, OF_CV, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.311, 0.03, squared),
-            new Quantity("the CV at 14 mV", 0.714, 0.05, "")
+            new Quantity("the CV at 14 mV", 0.714, OF_CV, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.51, 0.03, squared),
-            new Quantity("the CV at 10 mV", 0.888, 0.06, "")
+            new Quantity("the CV at 10 mV", 0.888, OF_CV, "")
                 .slip(0.161, OF_CV, "that is the neuron without inhibition")
                 .slip(0.789, 0.03, squared)),
         List.of(
             "The CV is the standard deviation of the intervals over their mean; spikes.cv() computes "
-                + "it. Run long enough for some hundred spikes.",
+                + "it. network(16) is the neuron in sixteen copies.",
             "Section 2 has the neuron with a bias of 10 mV. withBias(18) moves the mean to 18 mV and "
                 + "leaves the fluctuations as they are."),
         "0.161 without inhibition; 0.558, 0.714 and 0.888 with it, at a bias of 18, 14 and 10 mV. The "
@@ -91,19 +89,22 @@ public final class BalanceLessons {
                 .slip(0.17, 0.03, "the leak is left out; it is the third of the currents")
                 .slip(1, 0.05, alone)
                 .in("%", 100),
-            // the library's own network, two seconds: (5.13 − 4.12)/5.13
-            new Quantity("β without the leak", 0.197, 0.03, "")
-                .slip(0.06, 0.03, "that is with the leak, which is to be left out here")
+            // independent computation: 0.09 to 0.10 at 2.8 /ms, over both currents; here |5.13 −
+            // 4.12|/(5.13 + 4.12) = 0.109
+            new Quantity("the imbalance without the leak", 0.095, 0.03, "")
+                .slip(0.197, 0.03, "that is over excitation alone; divide by both, |⟨E⟩| + |⟨I⟩|")
+                .slip(0.05, 0.01, "that is with the leak, which is to be left out here")
                 .slip(1, 0.05, alone)
                 .in("%", 100)),
         List.of(
             "β is what is left of the mean currents over the mean excitation: |⟨E⟩ + ⟨I⟩ + ⟨leak⟩|/⟨E⟩, "
-                + "and without the leak |⟨E⟩ + ⟨I⟩|/⟨E⟩.",
-            "CurrentBalance.of(E, I, leak, step).index() computes it from the recorded currents; an "
-                + "array of zeros in place of the leak leaves it out."),
+                + "and the imbalance without the leak |⟨E⟩ + ⟨I⟩|/(|⟨E⟩| + |⟨I⟩|).",
+            "currents().get(0).after(300).balance() computes the first from the recorded currents, "
+                + "and has excitation() and inhibition() for the second."),
         "At a drive of 4 spikes per ms excitation brings 7.3 mV/ms and inhibition takes 6.1; the leak "
             + "takes most of the rest, and β ≈ 0.07. What is left is what resets after spikes carry "
-            + "away. At 2.8 per ms and without the leak a fifth of the excitation remains.");
+            + "away. At 2.8 per ms and without the leak a fifth of the excitation remains, 0.20; over "
+            + "both currents together that is 0.11.");
   }
 
   private static Exercise seizure() {
