@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rheobase.notebook.course.criticality.AvalancheLessons;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
@@ -46,6 +47,7 @@ public final class Lessons {
         LinearNetworkLessons.lesson(),
         BalanceLessons.lesson(),
         SynapticKineticsLessons.lesson(),
+        AvalancheLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
