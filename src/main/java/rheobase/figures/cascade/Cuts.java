@@ -12,7 +12,9 @@ import rheobase.spikes.SpikeTrains;
 import rheobase.units.In;
 import rheobase.units.Require;
 
-/** How avalanches are cut: spikes, their counts in bins, and the runs of bins that are not empty. */
+/**
+ * How avalanches are cut: spikes, their counts in bins, and the runs of bins that are not empty.
+ */
 public final class Cuts {
   private Cuts() {}
 
@@ -36,7 +38,10 @@ public final class Cuts {
     SpikeTrains seen =
         SpikeTrains.of(
             spikes.stream()
-                .map(t -> SpikeTrain.between(start, stop, Arrays.stream(t.times()).filter(x -> x < until).toArray()))
+                .map(
+                    t ->
+                        SpikeTrain.between(
+                            start, stop, Arrays.stream(t.times()).filter(x -> x < until).toArray()))
                 .toList());
     return Figures.panels(Figures.raster(seen), counts(avalanches, start, stop, until)).sharedX();
   }
@@ -48,8 +53,12 @@ public final class Cuts {
     int highest = IntStream.range(0, shown).map(all.counts()::count).max().orElse(1);
     double[] x = new double[2 * bins + 2];
     double[] y = new double[2 * bins + 2];
-    Arrays.setAll(x, i -> start + bin * ((i / 2)));
+    x[0] = start;
+    x[1] = start;
     for (int i = 0; i < bins; i++) {
+      x[2 * i + 1] = start + i * bin;
+      x[2 * i + 2] = start + (i + 1) * bin;
+      x[2 * i + 3] = x[2 * i + 2]; // corners
       y[2 * i + 1] = all.counts().count(i);
       y[2 * i + 2] = all.counts().count(i);
     }
