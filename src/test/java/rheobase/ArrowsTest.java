@@ -147,7 +147,9 @@ class ArrowsTest {
             "rheobase.avalanche.tail",
             "rheobase.avalanche.fit",
             "rheobase.avalanche",
-            "rheobase.avalanche.critical"),
+            "rheobase.avalanche.critical",
+            "rheobase.avalanche.control",
+            "rheobase.avalanche.report"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
         List.of(
             "rheobase.network.linear",

@@ -39,9 +39,26 @@ public final class Reference {
     return columns;
   }
 
-  private static java.util.stream.Stream<String> lines(String folder, String name) {
+  /** The recordings of cultured networks, by name. */
+  public static java.util.List<Path> cultures() {
+    Path folder = folder().resolve("ipsc");
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder),
+        "the recordings are not here (" + folder + "); set RHEOBASE_DATA to their folder");
+    try (var files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".h5")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
     String said = System.getProperty("RHEOBASE_DATA", System.getenv("RHEOBASE_DATA"));
-    Path file = Path.of(said == null ? "../shared/data" : said).resolve(folder).resolve(name);
+    return Path.of(said == null ? "../shared/data" : said);
+  }
+
+  private static java.util.stream.Stream<String> lines(String folder, String name) {
+    Path file = folder().resolve(folder).resolve(name);
     Assumptions.assumeTrue(
         Files.isRegularFile(file),
         "the reference data are not here (" + file + "); set RHEOBASE_DATA to their folder");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rheobase.notebook.course.criticality.AvalancheLessons;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
@@ -34,6 +35,20 @@ public final class Lessons {
   public static List<Lesson> all() {
     return List.of(
         StartHere.lesson(),
+        SaltLessons.lesson(),
+        HodgkinHuxleyLessons.lesson(),
+        SpikeTrainLessons.lesson(),
+        PhasePortraitLessons.lesson(),
+        BifurcationLessons.lesson(),
+        IntegrateAndFireLessons.lesson(),
+        ConductanceLessons.lesson(),
+        SimpleModelLessons.lesson(),
+        NeuronsComputeLessons.lesson(),
+        LinearNetworkLessons.lesson(),
+        BalanceLessons.lesson(),
+        SynapticKineticsLessons.lesson(),
+        AvalancheLessons.lesson(),
+        BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

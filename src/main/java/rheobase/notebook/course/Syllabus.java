@@ -36,7 +36,7 @@ public final class Syllabus {
               6,
               10),
           open(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
-          later(13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
+          open(13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
           later(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
           open(
               15,
