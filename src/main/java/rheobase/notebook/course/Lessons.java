@@ -35,20 +35,6 @@ public final class Lessons {
   public static List<Lesson> all() {
     return List.of(
         StartHere.lesson(),
-        SaltLessons.lesson(),
-        HodgkinHuxleyLessons.lesson(),
-        SpikeTrainLessons.lesson(),
-        PhasePortraitLessons.lesson(),
-        BifurcationLessons.lesson(),
-        IntegrateAndFireLessons.lesson(),
-        ConductanceLessons.lesson(),
-        SimpleModelLessons.lesson(),
-        NeuronsComputeLessons.lesson(),
-        LinearNetworkLessons.lesson(),
-        BalanceLessons.lesson(),
-        SynapticKineticsLessons.lesson(),
-        AvalancheLessons.lesson(),
-        BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
