@@ -38,6 +38,7 @@ class ArrowsTest {
           Map.entry("cable", List.of("neuron", "numerics", "units")),
           Map.entry("spikes", List.of("numerics", "units")),
           Map.entry("avalanche", List.of("spikes", "numerics", "units")),
+          Map.entry("population", List.of("spikes", "numerics", "units")),
           Map.entry(
               "simulation",
               List.of("avalanche", "network", "synapse", "neuron", "spikes", "numerics", "units")),
@@ -76,6 +77,7 @@ class ArrowsTest {
                   "figures",
                   "frames",
                   "avalanche",
+                  "population",
                   "network",
                   "synapse",
                   "cable",

@@ -1,0 +1,167 @@
+package rheobase.population.redundancy;
+
+import java.util.Locale;
+import rheobase.numerics.Roots;
+import rheobase.units.In;
+import rheobase.units.Require;
+
+/**
+ * An integrate-and-fire neuron under constant excitatory and inhibitory conductances, with its rate
+ * in closed form: the smallest circuit in which two parameters make up for one another.
+ *
+ * <pre>
+ *   g = g_L + g_E + g_I,   V∞ = (g_L E_L + g_E E_E + g_I E_I)/g
+ *   f = 1/(τ_ref + (C/g) ln((V∞ − V_r)/(V∞ − V_θ))), and 0 where V∞ ≤ V_θ
+ * </pre>
+ *
+ * @param capacitance C, in pF, positive
+ * @param leak g_L, in nS, positive
+ * @param leakReversal E_L, in mV
+ * @param excitatoryReversal E_E, in mV, above threshold
+ * @param inhibitoryReversal E_I, in mV, below threshold
+ * @param threshold V_θ, in mV, above E_L
+ * @param reset V_r, in mV, below threshold
+ * @param refractoryPeriod τ_ref, in ms, zero or positive
+ */
+public record SteadilyDriven(
+    @In("pF") double capacitance,
+    @In("nS") double leak,
+    @In("mV") double leakReversal,
+    @In("mV") double excitatoryReversal,
+    @In("mV") double inhibitoryReversal,
+    @In("mV") double threshold,
+    @In("mV") double reset,
+    @In("ms") double refractoryPeriod) {
+  /** Refuses an order of potentials in which the two conductances could not oppose one another. */
+  public SteadilyDriven {
+    Require.positive("capacitance", capacitance, "pF", "it is what the currents charge");
+    Require.positive("leak", leak, "nS", "it brings the potential to rest");
+    Require.notNegative("refractory period", refractoryPeriod, "ms", "0 leaves it out");
+    String rule = "must lie below threshold (" + Require.quantity(threshold, "mV") + ")";
+    String way = "or the neuron would fire without excitation";
+    Require.that(leakReversal < threshold, "leak reversal", leakReversal, "mV", rule, way);
+    Require.that(
+        inhibitoryReversal < threshold, "inhibitory reversal", inhibitoryReversal, "mV", rule, way);
+    Require.that(reset < threshold, "reset", reset, "mV", rule, "or it would fire for ever");
+    rule = "must lie above threshold (" + Require.quantity(threshold, "mV") + ")";
+    Require.that(
+        excitatoryReversal > threshold,
+        "excitatory reversal",
+        excitatoryReversal,
+        "mV",
+        rule,
+        "or no excitation would make it fire");
+  }
+
+  /**
+   * A cortical cell of 200 pF and 20 ms.
+   *
+   * @return the neuron
+   */
+  public static SteadilyDriven cortical() {
+    return new SteadilyDriven(200, 10, -70, 0, -80, -50, -60, 2);
+  }
+
+  /**
+   * How often it fires.
+   *
+   * @param excitation g_E, in nS, zero or positive
+   * @param inhibition g_I, in nS, zero or positive
+   * @return f, in Hz
+   */
+  @In("Hz")
+  public double rate(@In("nS") double excitation, @In("nS") double inhibition) {
+    Require.notNegative("excitation", excitation, "nS", "it is a conductance");
+    Require.notNegative("inhibition", inhibition, "nS", "it is a conductance");
+    double g = leak + excitation + inhibition;
+    double settled =
+        (leak * leakReversal + excitation * excitatoryReversal + inhibition * inhibitoryReversal)
+            / g; // V∞ = (g_L E_L + g_E E_E + g_I E_I)/g
+    if (settled <= threshold) {
+      return 0;
+    }
+    double charging = capacitance / g * StrictMath.log((settled - reset) / (settled - threshold));
+    return 1000 / (refractoryPeriod + charging);
+  }
+
+  /**
+   * The inhibition at which it stops firing: V∞ = V_θ.
+   *
+   * @param excitation g_E, in nS
+   * @return g_I, in nS; negative where it does not fire at all
+   */
+  @In("nS")
+  public double rheobase(@In("nS") double excitation) {
+    double pulled =
+        excitation * (excitatoryReversal - threshold) - leak * (threshold - leakReversal);
+    return pulled / (threshold - inhibitoryReversal);
+  }
+
+  /** {@return dg_I/dg_E along the rheobase, (E_E − V_θ)/(V_θ − E_I)} */
+  public double rheobaseSlope() {
+    return (excitatoryReversal - threshold) / (threshold - inhibitoryReversal);
+  }
+
+  /**
+   * The inhibition at which it fires at a given rate.
+   *
+   * @param excitation g_E, in nS
+   * @param rate in Hz, positive
+   * @return g_I, in nS
+   * @throws IllegalArgumentException if even without inhibition it fires more slowly
+   */
+  @In("nS")
+  public double inhibitionFor(@In("nS") double excitation, @In("Hz") double rate) {
+    Require.positive("rate", rate, "Hz", "where it stops firing take rheobase(excitation)");
+    double alone = rate(excitation, 0);
+    String rule = String.format(Locale.ROOT, "must be at most %.4g Hz", alone);
+    Require.that(rate <= alone, "rate", rate, "Hz", rule, "raise the excitation");
+    return Roots.between(g -> rate(excitation, g) - rate, 0, rheobase(excitation));
+  }
+
+  /**
+   * How the rate answers to each conductance, by differences of 10⁻⁵ nS.
+   *
+   * @param excitation g_E, in nS
+   * @param inhibition g_I, in nS
+   * @return ∂f/∂g_E and ∂f/∂g_I, in Hz/nS: the stiff direction; across it the rate stays
+   */
+  public double[] gradient(@In("nS") double excitation, @In("nS") double inhibition) {
+    double h = 1e-5;
+    return new double[] {
+      (rate(excitation + h, inhibition) - rate(excitation - h, inhibition)) / (2 * h),
+      (rate(excitation, inhibition + h) - rate(excitation, inhibition - h)) / (2 * h)
+    };
+  }
+
+  /**
+   * Lets inhibition follow the rate, dg_I/dt = k (f − f₀), by Euler's method.
+   *
+   * @param excitation g_E, in nS
+   * @param inhibition g_I at the start, in nS
+   * @param goal f₀, in Hz, positive
+   * @param speed k, in nS/(Hz s), positive
+   * @param step in s, positive
+   * @param steps how many
+   * @return g_I at the start and after every step, in nS, never below 0
+   */
+  public double[] homeostat(
+      @In("nS") double excitation,
+      @In("nS") double inhibition,
+      @In("Hz") double goal,
+      @In("nS/(Hz s)") double speed,
+      @In("s") double step,
+      int steps) {
+    Require.positive("goal", goal, "Hz", "a neuron that is silent tells its homeostat nothing");
+    Require.positive("speed", speed, "nS/(Hz s)", "against the sign it would run away");
+    Require.positive("step", step, "s", "a tenth of a second will do");
+    Require.atLeast("number of steps", steps, 1, "give it time");
+    double[] g = new double[steps + 1];
+    g[0] = inhibition;
+    for (int n = 0; n < steps; n++) {
+      double pull = speed * (rate(excitation, g[n]) - goal); // dg_I/dt = k (f − f₀)
+      g[n + 1] = StrictMath.max(0, g[n] + step * pull);
+    }
+    return g;
+  }
+}
