@@ -11,10 +11,16 @@ final class DenseDelivery implements Delivery {
   /** The least share of pairs that are connected: below, lists are faster. */
   static final double LEAST = 0.03;
 
+  /** The first word, so that rows of a large array, which begins a page, begin a cache line. */
+  static final int FIRST = 6;
+
+  /** Rows are a multiple of so many words: one cache line, one vector. */
+  static final int LINE = 8;
+
   private final long[] rows;
   private final int words;
   private final long synapses;
-  private int[] begins = new int[64]; // of the rows of those that fired
+  private final long[] planes = new long[6 * LINE];
 
   private DenseDelivery(long[] rows, int words, long synapses) {
     this.rows = rows;
@@ -33,8 +39,8 @@ final class DenseDelivery implements Delivery {
   static DenseDelivery wired(Connection connection, int first, int size, Seed seed) {
     int from = connection.from().size();
     boolean within = connection.from().equals(connection.to());
-    int words = (size + 63) / 64;
-    long[] rows = new long[Math.multiplyExact(from, words)];
+    int words = (size + 64 * LINE - 1) / (64 * LINE) * LINE;
+    long[] rows = new long[Math.addExact(FIRST, Math.multiplyExact(from, words))];
     long synapses = 0;
     for (int t = 0; t < size; t++) {
       int[] sources = connection.wiring().sources(first + t, from, within, seed);
@@ -47,19 +53,13 @@ final class DenseDelivery implements Delivery {
   private static void mark(long[] rows, int[] sources, int words, int target) {
     long bit = 1L << target;
     for (int source : sources) {
-      rows[source * words + (target >> 6)] |= bit;
+      rows[FIRST + source * words + (target >> 6)] |= bit;
     }
   }
 
   @Override
-  public void count(int[] sources, int length, int[] counts, int offset) {
-    if (begins.length < length) {
-      begins = new int[2 * length];
-    }
-    for (int n = 0; n < length; n++) {
-      begins[n] = sources[n] * words;
-    }
-    Loops.HERE.count(rows, begins, length, words, counts, offset);
+  public long count(int[] sources, int length, int[] counts) {
+    return Loops.HERE.count(rows, words, sources, length, counts, planes);
   }
 
   @Override

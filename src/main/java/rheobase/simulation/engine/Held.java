@@ -34,20 +34,14 @@ final class Held {
     }
   }
 
-  /** Takes back what all loops have done to those that are held. */
-  void restore(double[] v, double reset) {
-    for (int n = 0; n < length; n++) {
-      v[units[n]] = reset;
-    }
-  }
-
-  /** A step has passed: those to be held longer have not moved, the others are free. */
-  void pass(double[] v, double reset) {
+  /** A step has passed: the loops have moved all, but those to be held longer stay where they are. */
+  void pass(double[] v, double reset, long[] reached) {
     int kept = 0;
     for (int n = 0; n < length; n++) {
       int unit = units[n];
       if (--left[unit] > 0) {
         v[unit] = reset;
+        reached[unit >> 6] &= ~(1L << unit);
         units[kept++] = unit;
       }
     }
@@ -55,19 +49,19 @@ final class Held {
   }
 
   /** {@return how many spikes were lost on those that are held} */
-  double lost(int[] counts, int offset) {
+  double lost(int[] counts) {
     long sum = 0;
     for (int n = 0; n < length; n++) {
-      sum += counts[offset + units[n]];
+      sum += counts[units[n]];
     }
     return sum;
   }
 
   /** {@return the sum of the factors that were lost on those that are held} */
-  double lost(double[] sums, int offset) {
+  double lost(double[] sums) {
     double sum = 0;
     for (int n = 0; n < length; n++) {
-      sum += sums[offset + units[n]];
+      sum += sums[units[n]];
     }
     return sum;
   }

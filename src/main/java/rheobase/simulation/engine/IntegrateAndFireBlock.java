@@ -34,6 +34,10 @@ final class IntegrateAndFireBlock implements Block {
   private final double[] conductance;
   private final double[] driving;
   private final boolean conducts;
+  private final List<Layout.Input> inputs;
+  private final double[] weights;
+  private final int[][] arrivals;
+  private final long[] reached;
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
     this.seat = seat;
@@ -46,6 +50,10 @@ final class IntegrateAndFireBlock implements Block {
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.conductance = new double[conducts ? v.length : 0];
     this.driving = new double[conducts ? v.length : 0];
+    this.inputs = seat.layout().inputs();
+    this.weights = new double[inputs.size()];
+    this.arrivals = new int[inputs.size()][];
+    this.reached = new long[(v.length + 63) / 64];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
       for (int c = 0; c < channels.size(); c++) {
@@ -58,8 +66,8 @@ final class IntegrateAndFireBlock implements Block {
   public void advance(long step, int steps) {
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      seat.inbox().collect(step + j, 1, seat.logs()); // one step at a time stays in the cache
-      synapses.open(seat.inbox(), 0);
+      seat.inbox().collect(step + j, seat.fired());
+      synapses.open(seat.inbox());
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
@@ -70,36 +78,38 @@ final class IntegrateAndFireBlock implements Block {
       } else {
         moveExactly(current);
       }
-      held.pass(v, neuron.resetPotential());
       takeJumps();
       fire(step + j);
       synapses.close();
     }
   }
 
+  /** Lets all jump that is not held, and finds out who has reached the threshold. */
   private void takeJumps() {
-    List<Layout.Input> inputs = seat.layout().inputs();
-    boolean jumped = false;
-    for (int n = 0; n < inputs.size(); n++) {
-      Layout.Input input = inputs.get(n);
-      Channel channel = channels.get(input.channel());
-      if (!channel.jumps() || !seat.inbox().arrived(n, 0)) {
+    Inbox inbox = seat.inbox();
+    int length = 0;
+    for (int n = 0; n < weights.length; n++) {
+      if (!channels.get(inputs.get(n).channel()).jumps() || !inbox.arrived(n)) {
         continue;
       }
-      double w = input.weight();
-      double sum;
-      if (seat.inbox().sums(n) == null) {
-        sum = Membranes.jump(v, seat.inbox().counts(n), 0, w);
-        sum -= held.lost(seat.inbox().counts(n), 0);
+      if (inbox.sums(n) != null) { // in the order of the inputs
+        Loops.HERE.jump(v, arrivals, weights, length, neuron.threshold(), reached);
+        length = 0;
+        Membranes.add(v, inputs.get(n).weight(), inbox.sums(n));
       } else {
-        sum = Membranes.jump(v, seat.inbox().sums(n), 0, w);
-        sum -= held.lost(seat.inbox().sums(n), 0);
+        arrivals[length] = inbox.counts(n);
+        weights[length++] = inputs.get(n).weight();
       }
-      jumped = true;
-      seat.meter().jumped(w * sum, channel.excites());
     }
-    if (jumped) {
-      held.restore(v, neuron.resetPotential());
+    Loops.HERE.jump(v, arrivals, weights, length, neuron.threshold(), reached);
+    held.pass(v, neuron.resetPotential(), reached);
+    for (int n = 0; n < weights.length; n++) {
+      Channel channel = channels.get(inputs.get(n).channel());
+      if (channel.jumps() && inbox.arrived(n)) {
+        int[] counts = inbox.counts(n);
+        double lost = counts == null ? held.lost(inbox.sums(n)) : held.lost(counts);
+        seat.meter().jumped(inputs.get(n).weight() * (inbox.total(n) - lost), channel.excites());
+      }
     }
   }
 
@@ -142,15 +152,17 @@ final class IntegrateAndFireBlock implements Block {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
-    for (int i = Loops.HERE.above(v, threshold, 0); i < v.length; ) {
-      double wait = 0;
-      if (before.length > 0) {
-        wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
+    for (int w = 0; w < reached.length; w++) {
+      for (long bits = reached[w]; bits != 0; bits &= bits - 1) {
+        int i = 64 * w + Long.numberOfTrailingZeros(bits);
+        double wait = 0;
+        if (before.length > 0) {
+          wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
+        }
+        seat.log().fire(step, seat.first() + i, (step + wait) * h);
+        v[i] = neuron.resetPotential();
+        held.hold(i);
       }
-      seat.log().fire(step, seat.first() + i, (step + wait) * h);
-      v[i] = neuron.resetPotential();
-      held.hold(i);
-      i = Loops.HERE.above(v, threshold, i + 1);
     }
   }
 
@@ -202,7 +214,6 @@ final class IntegrateAndFireBlock implements Block {
     synapses.write(out);
     seat.inbox().write(out);
     seat.meter().write(out);
-    seat.log().write(out);
   }
 
   @Override
@@ -212,6 +223,5 @@ final class IntegrateAndFireBlock implements Block {
     synapses.read(in);
     seat.inbox().read(in);
     seat.meter().read(in);
-    seat.log().read(in);
   }
 }
