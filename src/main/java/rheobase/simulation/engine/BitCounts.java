@@ -5,8 +5,11 @@ package rheobase.simulation.engine;
  * what has been counted in column i. Four rows at a time are added by full adders.
  */
 final class BitCounts {
-  /** How many rows six planes can count. */
-  static final int MOST = 63;
+  /** The number of planes: p₀ to p₅. */
+  static final int PLANES = 6;
+
+  /** How many rows they can count. */
+  static final int MOST = (1 << PLANES) - 1;
 
   private static final long[] SPREAD = spread();
 

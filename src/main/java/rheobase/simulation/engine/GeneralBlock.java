@@ -143,7 +143,7 @@ final class GeneralBlock implements Block {
       }
       double crossing = (neuron.threshold() - standing[i]) / (v - standing[i]);
       double wait = interpolated ? Math.max(0, Math.min(1, crossing)) : 0;
-      seat.log().fire(step, seat.first() + i, (step + wait) * h);
+      seat.log().fire(seat.first() + i, (step + wait) * h);
       if (!upstroke) {
         neuron.reset(x[i]);
         held[i] = seat.refractorySteps();

@@ -9,7 +9,6 @@ import rheobase.network.Connection;
 import rheobase.network.Drive;
 import rheobase.network.ExplicitWiring;
 import rheobase.network.Network;
-import rheobase.network.Wiring;
 import rheobase.numerics.Seed;
 
 /**
@@ -61,11 +60,11 @@ final class Inbox {
         delays[n] = Math.max(jumps[n] ? 1 : 0, network.delay(connection));
         Seed seed = wiring.child("connection", c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
-        boolean dense = !weighted && share(connection) >= DenseDelivery.LEAST;
+        BitRows rows = inputs.get(n).rows();
         deliveries[n] =
-            dense
-                ? DenseDelivery.wired(connection, first, size, seed)
-                : SparseDelivery.wired(connection, first, size, seed);
+            rows == null
+                ? SparseDelivery.wired(connection, first, size, seed)
+                : DenseDelivery.wired(connection, rows, first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
@@ -78,21 +77,6 @@ final class Inbox {
         counts[n] = new int[size];
       }
     }
-  }
-
-  /** About which share of the pairs is connected. */
-  private static double share(Connection connection) {
-    double from = connection.from().size();
-    if (connection.wiring() instanceof Wiring.FixedInDegree fixed) {
-      return fixed.inputs() / from;
-    }
-    if (connection.wiring() instanceof Wiring.Bernoulli bernoulli) {
-      return bernoulli.probability();
-    }
-    if (connection.wiring() instanceof ExplicitWiring listed) {
-      return listed.synapses() / (from * connection.to().size());
-    }
-    return 1; // all to all
   }
 
   /** The step in which a time falls. */

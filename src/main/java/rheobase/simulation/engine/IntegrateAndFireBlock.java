@@ -38,6 +38,9 @@ final class IntegrateAndFireBlock implements Block {
   private final double[] weights;
   private final int[][] arrivals;
   private final long[] reached;
+  private final boolean jumpsOnly;
+  private final double left;
+  private final Loops.Membrane standing; // a potential that does not relax
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
     this.seat = seat;
@@ -45,6 +48,9 @@ final class IntegrateAndFireBlock implements Block {
     this.channels = seat.layout().channels();
     this.synapses = new Synapses(seat.layout(), seat.size());
     this.conducts = channels.stream().anyMatch(Channel::conducts);
+    this.jumpsOnly = channels.stream().allMatch(Channel::jumps);
+    this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
+    this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
@@ -73,19 +79,21 @@ final class IntegrateAndFireBlock implements Block {
         sample(step + j, current);
       }
       System.arraycopy(v, 0, before, 0, before.length);
+      held.pass();
       if (conducts) {
         moveByConductances(current);
+        takeJumps(standing);
       } else {
-        moveExactly(current);
+        takeJumps(moveExactly(current));
       }
-      takeJumps();
       fire(step + j);
       synapses.close();
     }
   }
 
   /** Lets all jump that is not held, and finds out who has reached the threshold. */
-  private void takeJumps() {
+  private void takeJumps(Loops.Membrane first) {
+    Loops.Membrane membrane = first;
     Inbox inbox = seat.inbox();
     int length = 0;
     for (int n = 0; n < weights.length; n++) {
@@ -93,7 +101,8 @@ final class IntegrateAndFireBlock implements Block {
         continue;
       }
       if (inbox.sums(n) != null) { // in the order of the inputs
-        Loops.HERE.jump(v, arrivals, weights, length, neuron.threshold(), reached);
+        Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
+        membrane = standing;
         length = 0;
         Membranes.add(v, inputs.get(n).weight(), inbox.sums(n));
       } else {
@@ -101,8 +110,7 @@ final class IntegrateAndFireBlock implements Block {
         weights[length++] = inputs.get(n).weight();
       }
     }
-    Loops.HERE.jump(v, arrivals, weights, length, neuron.threshold(), reached);
-    held.pass(v, neuron.resetPotential(), reached);
+    Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
     for (int n = 0; n < weights.length; n++) {
       Channel channel = channels.get(inputs.get(n).channel());
       if (channel.jumps() && inbox.arrived(n)) {
@@ -113,9 +121,12 @@ final class IntegrateAndFireBlock implements Block {
     }
   }
 
-  private void moveExactly(double current) {
+  /** Returns what is still to be done to the potential. */
+  private Loops.Membrane moveExactly(double current) {
     double target = neuron.restingPotential() + neuron.inputResistance() * current;
-    double left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
+    if (jumpsOnly) {
+      return membrane(target, left);
+    }
     Membranes.relax(v, target, left);
     for (int c = 0; c < channels.size(); c++) {
       Propagator p = synapses.propagator(c);
@@ -130,6 +141,11 @@ final class IntegrateAndFireBlock implements Block {
         Membranes.add(v, vs, synapses.s(c), vx, synapses.x(c));
       }
     }
+    return standing;
+  }
+
+  private Loops.Membrane membrane(double target, double left) {
+    return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
   }
 
   private void moveByConductances(double current) {
@@ -159,7 +175,7 @@ final class IntegrateAndFireBlock implements Block {
         if (before.length > 0) {
           wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
         }
-        seat.log().fire(step, seat.first() + i, (step + wait) * h);
+        seat.log().fire(seat.first() + i, (step + wait) * h);
         v[i] = neuron.resetPotential();
         held.hold(i);
       }
@@ -173,7 +189,7 @@ final class IntegrateAndFireBlock implements Block {
     for (int i = 0; i < v.length; i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (int c = 0; c < channels.size(); c++) {
+      for (int c = 0; !jumpsOnly && c < channels.size(); c++) {
         Channel channel = channels.get(c);
         double flow = synapses.s(c)[i];
         flow = channel.conducts() ? flow * (channel.reversalPotential() - v[i]) : flow;

@@ -28,44 +28,64 @@ interface Loops {
   /**
    * Counts bits, column by column, through rows of words.
    *
-   * @param rows of bits, the first of them from {@link DenseDelivery#FIRST} on
-   * @param words how many words a row has, a multiple of {@link DenseDelivery#LINE}
+   * @param rows of bits
+   * @param word the first of each row that is meant
    * @param units which rows are meant
    * @param length how many they are
    * @param counts receives the number of each column
-   * @param planes room for {@code 6 LINE} words
+   * @param planes room for {@link BitCounts#PLANES} vectors of {@link BitRows#LINE} words
    * @return the sum of all counts
    */
   default long count(
-      long[] rows, int words, int[] units, int length, int[] counts, long[] planes) {
+      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
     Arrays.fill(counts, 0);
     long all = 0;
     for (int from = 0; from < length; from += BitCounts.MOST) {
       int to = Math.min(length, from + BitCounts.MOST);
       for (int w = 0; 64 * w < counts.length; w++) {
-        int first = DenseDelivery.FIRST + w;
-        all += BitCounts.add(rows, units, from, to, words, first, counts, 64 * w);
+        int first = rows.begin(0) + word + w;
+        all += BitCounts.add(rows.words(), units, from, to, rows.stride(), first, counts, 64 * w);
       }
     }
     return all;
   }
 
   /**
-   * Jumps, then a look at the threshold: v ← v + w n, input by input.
+   * What moves every membrane of a block in the same way.
+   *
+   * @param target V̂, to which the potential relaxes
+   * @param left what is left of the distance after a step
+   * @param reset where a refractory neuron is held
+   * @param threshold where a spike is fired
+   */
+  record Membrane(double target, double left, double reset, double threshold) {}
+
+  /**
+   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w n,
+   * input by input.
    *
    * @param v the potentials
+   * @param membrane what all share
    * @param counts n of every neuron, for every input
    * @param weights w of every input
    * @param inputs how many of these are meant, from the first on
-   * @param threshold where a spike is fired
+   * @param held one bit for every neuron: whether it is refractory, and reset whatever arrives
    * @param reached receives one bit for every neuron: whether it has reached the threshold
    */
   default void jump(
-      double[] v, int[][] counts, double[] weights, int inputs, double threshold, long[] reached) {
+      double[] v,
+      Membrane membrane,
+      int[][] counts,
+      double[] weights,
+      int inputs,
+      long[] held,
+      long[] reached) {
+    Membranes.relax(v, membrane.target(), membrane.left());
     for (int n = 0; n < inputs; n++) {
       Membranes.jump(v, counts[n], weights[n]);
     }
-    Membranes.compare(v, threshold, 0, reached);
+    Membranes.hold(v, held, membrane.reset());
+    Membranes.compare(v, membrane.threshold(), 0, reached);
   }
 
   /**

@@ -16,6 +16,15 @@ final class Membranes {
     }
   }
 
+  /** Puts those back that are held. */
+  static void hold(double[] v, long[] held, double reset) {
+    for (int w = 0; w < held.length; w++) {
+      for (long bits = held[w]; bits != 0; bits &= bits - 1) {
+        v[64 * w + Long.numberOfTrailingZeros(bits)] = reset;
+      }
+    }
+  }
+
   /** One bit for every neuron from one on, a multiple of 64: whether it has reached a threshold. */
   static void compare(double[] v, double threshold, int from, long[] reached) {
     for (int w = from / 64; w < reached.length; w++) {

@@ -9,6 +9,7 @@ final class SpikeLog {
   private int[] units = new int[64];
   private double[] times = new double[64];
   private int count;
+  private int now;
 
   /**
    * An empty log.
@@ -26,19 +27,20 @@ final class SpikeLog {
 
   /** A new step begins. */
   void begin(long step) {
-    begins[slot(step)] = count;
-    lengths[slot(step)] = 0;
+    now = slot(step);
+    begins[now] = count;
+    lengths[now] = 0;
   }
 
-  /** Takes down a spike; in each step by ascending unit. */
-  void fire(long step, int unit, double time) {
+  /** Takes down a spike of this step; by ascending unit. */
+  void fire(int unit, double time) {
     if (count == units.length) {
       units = Arrays.copyOf(units, 2 * count);
       times = Arrays.copyOf(times, 2 * count);
     }
     units[count] = unit;
     times[count++] = time;
-    lengths[slot(step)]++;
+    lengths[now]++;
   }
 
   /** {@return how many fired in a step of this chunk} */

@@ -76,23 +76,23 @@ final class VectorLoops implements Loops {
 
   @Override
   public long count(
-      long[] rows, int words, int[] units, int length, int[] counts, long[] planes) {
+      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
     if (counts.length < 64) {
-      return Loops.super.count(rows, words, units, length, counts, planes);
+      return Loops.super.count(rows, word, units, length, counts, planes);
     }
     long all = 0;
     for (int from = 0; from < length; from += BitCounts.MOST) {
       int to = Math.min(length, from + BitCounts.MOST);
       for (int w = 0; 64 * w < counts.length; w += LONGS.length()) {
-        all += add(rows, words, units, from, to, DenseDelivery.FIRST + w, planes);
-        spread(planes, to - from > 15, from > 0, counts, 64 * w);
+        add(rows.words(), rows.stride(), units, from, to, rows.begin(0) + word + w, planes);
+        all += spread(planes, to - from > 15, from > 0, counts, 64 * w);
       }
     }
     return all;
   }
 
   /** Counts the bits of one vector of some rows: bit i of six planes is the number in column i. */
-  private static long add(
+  private static void add(
       long[] rows, int words, int[] units, int from, int to, int w, long[] planes) {
     LongVector p0 = LongVector.zero(LONGS);
     LongVector p1 = p0;
@@ -140,7 +140,6 @@ final class VectorLoops implements Loops {
     p3.intoArray(planes, 24);
     p4.intoArray(planes, 32);
     p5.intoArray(planes, 40);
-    return bits(planes);
   }
 
   private static LongVector sum(LongVector a, LongVector b, LongVector c) {
@@ -151,83 +150,99 @@ final class VectorLoops implements Loops {
     return a.and(b).or(c.and(a.or(b)));
   }
 
-  /** The sum of all counts. */
-  private static long bits(long[] planes) {
-    long all = 0;
-    for (int p = 0; p < 6; p++) {
-      int bits = 0;
-      for (int k = 8 * p; k < 8 * p + 8; k++) {
-        bits += Long.bitCount(planes[k]);
-      }
-      all += (long) bits << p;
-    }
-    return all;
-  }
-
-  /** From planes to counts, sixty-four at a time in bytes. */
-  private static void spread(long[] planes, boolean many, boolean more, int[] counts, int offset) {
-    for (int k = 0; k < LONGS.length() && offset + 64 * k < counts.length; k++) {
-      ByteVector bytes = ByteVector.zero(BYTES);
-      bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, planes[k]));
-      bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, planes[8 + k]));
-      bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, planes[16 + k]));
-      bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, planes[24 + k]));
-      if (many) {
-        bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, planes[32 + k]));
-        bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, planes[40 + k]));
-      }
-      int at = offset + 64 * k;
-      if (at + 64 > counts.length) { // the last ones once more, together with some before
-        spread(bytes, more, counts, at, counts.length - at);
-        return;
-      }
+  /** From planes to counts, sixty-four at a time in bytes; returns their sum. */
+  private static long spread(long[] planes, boolean many, boolean more, int[] counts, int offset) {
+    IntVector all = IntVector.zero(INTS);
+    int whole = Math.min(LONGS.length(), (counts.length - offset) / 64);
+    for (int k = 0; k < whole; k++) {
+      ByteVector bytes = bytes(planes, many, k);
       for (int part = 0; part < 4; part++) {
-        put(bytes, part, more, counts, at + 16 * part);
+        int at = offset + 64 * k + 16 * part;
+        IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
+        all = all.add(ints);
+        ints = more ? ints.add(IntVector.fromArray(INTS, counts, at)) : ints;
+        ints.intoArray(counts, at);
       }
     }
-  }
-
-  private static void put(ByteVector bytes, int part, boolean more, int[] counts, int at) {
-    IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
-    ints = more ? ints.add(IntVector.fromArray(INTS, counts, at)) : ints;
-    ints.intoArray(counts, at);
-  }
-
-  /** The same where fewer than sixty-four are left. */
-  private static void spread(ByteVector bytes, boolean more, int[] counts, int at, int length) {
-    byte[] each = bytes.toArray();
-    for (int i = 0; i < length; i++) {
-      counts[at + i] = each[i] + (more ? counts[at + i] : 0);
+    long sum = all.reduceLanes(VectorOperators.ADD);
+    if (whole < LONGS.length()) {
+      byte[] last = bytes(planes, many, whole).toArray();
+      for (int i = 0, at = offset + 64 * whole; at < counts.length; i++, at++) {
+        counts[at] = last[i] + (more ? counts[at] : 0);
+        sum += last[i];
+      }
     }
+    return sum;
+  }
+
+  private static ByteVector bytes(long[] planes, boolean many, int k) {
+    ByteVector bytes = ByteVector.zero(BYTES);
+    bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, planes[k]));
+    bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, planes[8 + k]));
+    bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, planes[16 + k]));
+    bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, planes[24 + k]));
+    if (many) {
+      bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, planes[32 + k]));
+      bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, planes[40 + k]));
+    }
+    return bytes;
   }
 
   @Override
   public void jump(
-      double[] v, int[][] counts, double[] weights, int inputs, double threshold, long[] reached) {
+      double[] v,
+      Membrane membrane,
+      int[][] counts,
+      double[] weights,
+      int inputs,
+      long[] held,
+      long[] reached) {
     int end = v.length / 64 * 64;
-    for (int w = 0; 64 * w < end; w++) {
-      long bits = 0;
-      for (int k = 0; k < 64; k += 2 * DOUBLES.length()) {
-        int i = 64 * w + k;
-        DoubleVector a = DoubleVector.fromArray(DOUBLES, v, i);
-        DoubleVector b = DoubleVector.fromArray(DOUBLES, v, i + DOUBLES.length());
-        for (int n = 0; n < inputs; n++) {
-          a = a.add(doubles(counts[n], i).mul(weights[n]));
-          b = b.add(doubles(counts[n], i + DOUBLES.length()).mul(weights[n]));
-        }
-        a.intoArray(v, i);
-        b.intoArray(v, i + DOUBLES.length());
-        bits |= a.compare(VectorOperators.GE, threshold).toLong() << k;
-        bits |= b.compare(VectorOperators.GE, threshold).toLong() << (k + DOUBLES.length());
+    double target = membrane.target();
+    double left = membrane.left();
+    double reset = membrane.reset();
+    double threshold = membrane.threshold();
+    for (int i = 0; i < end; i += 32) {
+      DoubleVector a = relaxed(v, i, target, left);
+      DoubleVector b = relaxed(v, i + 8, target, left);
+      DoubleVector c = relaxed(v, i + 16, target, left);
+      DoubleVector d = relaxed(v, i + 24, target, left);
+      for (int n = 0; n < inputs; n++) {
+        int[] each = counts[n];
+        DoubleVector w = DoubleVector.broadcast(DOUBLES, weights[n]);
+        a = a.add(doubles(each, i).mul(w));
+        b = b.add(doubles(each, i + 8).mul(w));
+        c = c.add(doubles(each, i + 16).mul(w));
+        d = d.add(doubles(each, i + 24).mul(w));
       }
-      reached[w] = bits;
+      long still = held[i >> 6] >>> i;
+      a = a.blend(reset, VectorMask.fromLong(DOUBLES, still));
+      b = b.blend(reset, VectorMask.fromLong(DOUBLES, still >>> 8));
+      c = c.blend(reset, VectorMask.fromLong(DOUBLES, still >>> 16));
+      d = d.blend(reset, VectorMask.fromLong(DOUBLES, still >>> 24));
+      a.intoArray(v, i);
+      b.intoArray(v, i + 8);
+      c.intoArray(v, i + 16);
+      d.intoArray(v, i + 24);
+      long bits =
+          a.compare(VectorOperators.GE, threshold).toLong()
+              | b.compare(VectorOperators.GE, threshold).toLong() << 8
+              | c.compare(VectorOperators.GE, threshold).toLong() << 16
+              | d.compare(VectorOperators.GE, threshold).toLong() << 24;
+      reached[i >> 6] = (i & 32) == 0 ? bits : reached[i >> 6] | bits << 32;
     }
-    for (int n = 0; n < inputs; n++) {
-      for (int i = end; i < v.length; i++) {
-        v[i] += weights[n] * counts[n][i];
+    for (int i = end; i < v.length; i++) {
+      double x = target + (v[i] - target) * left;
+      for (int n = 0; n < inputs; n++) {
+        x += weights[n] * counts[n][i];
       }
+      v[i] = (held[i >> 6] >>> i & 1) == 0 ? x : reset;
     }
     Membranes.compare(v, threshold, end, reached);
+  }
+
+  private static DoubleVector relaxed(double[] v, int i, double target, double left) {
+    return DoubleVector.fromArray(DOUBLES, v, i).sub(target).mul(left).add(target);
   }
 
   private static DoubleVector doubles(int[] counts, int i) {

@@ -18,8 +18,8 @@ class LoopsTest {
   @CsvSource({"30, 5", "64, 1", "100, 6", "200, 7", "256, 47", "300, 70", "520, 600", "1024, 3"})
   void bitsAreCountedColumnByColumn(int size, int length) {
     UniformRandomProvider chance = seed(7).stream("rows");
-    int words = (size + 511) / 512 * DenseDelivery.LINE;
-    long[] rows = new long[DenseDelivery.FIRST + length * words];
+    int before = 64;
+    BitRows rows = new BitRows(length, before + size);
     int[] units = new int[length];
     int[] expected = new int[size];
     long all = 0;
@@ -27,7 +27,7 @@ class LoopsTest {
       units[n] = length - 1 - n;
       for (int i = 0; i < size; i++) {
         if (chance.nextInt(10) > 0) { // most of them, so that planes overflow
-          rows[DenseDelivery.FIRST + n * words + (i >> 6)] |= 1L << i;
+          rows.mark(new int[] {n}, before + i);
           expected[i]++;
           all++;
         }
@@ -36,8 +36,8 @@ class LoopsTest {
     for (Loops loops : new Loops[] {Loops.HERE, new Loops() {}}) {
       int[] found = new int[size];
       Arrays.fill(found, 7); // what stood there before
-      long[] planes = new long[6 * DenseDelivery.LINE];
-      assertThat(loops.count(rows, words, units, length, found, planes)).isEqualTo(all);
+      long[] planes = new long[BitCounts.PLANES * BitRows.LINE];
+      assertThat(loops.count(rows, 1, units, length, found, planes)).isEqualTo(all);
       assertThat(found).isEqualTo(expected);
     }
   }
@@ -70,7 +70,7 @@ class LoopsTest {
     double[] expected = new double[size];
     for (int i = 0; i < size; i++) {
       v[i] = 20 * chance.nextDouble();
-      expected[i] = v[i];
+      expected[i] = 3 + (v[i] - 3) * 0.995;
       for (int n = 0; n < inputs; n++) {
         counts[n][i] = chance.nextInt(30);
         expected[i] += weights[n] * counts[n][i];
@@ -78,11 +78,15 @@ class LoopsTest {
     }
     v[5] = Double.NaN;
     expected[5] = Double.NaN;
+    long[] held = new long[(size + 63) / 64];
+    held[0] = 1L << 7;
+    expected[7] = 10;
     for (Loops loops : new Loops[] {Loops.HERE, new Loops() {}}) {
       double[] moved = v.clone();
       long[] reached = new long[(size + 63) / 64];
       Arrays.fill(reached, -1);
-      loops.jump(moved, counts, weights, inputs, 12, reached);
+      var membrane = new Loops.Membrane(3, 0.995, 10, 12);
+      loops.jump(moved, membrane, counts, weights, inputs, held, reached);
       assertThat(moved).isEqualTo(expected);
       BitSet seen = BitSet.valueOf(reached);
       assertThat(seen.length()).isLessThanOrEqualTo(size);
