@@ -129,24 +129,34 @@ public final class PoissonTable {
   }
 
   /**
-   * Adds the number of events in the next step of each neuron.
+   * Draws the number of events in the next step of each neuron.
    *
    * @param lanes their generators
    * @param numbers room for as many random numbers
-   * @param counts neuron i's is raised at {@code offset + i}
-   * @param offset where they begin
+   * @param counts receives the number of each neuron
+   * @return the sum of all
    */
-  public void add(Lanes lanes, int[] numbers, int[] counts, int offset) {
-    for (int n = 0; n < draws; n++) {
-      lanes.next(numbers);
-      add(numbers, lanes.size(), counts, offset);
+  public long draw(Lanes lanes, int[] numbers, int[] counts) {
+    lanes.next(numbers);
+    long all = look(numbers, decided, counts);
+    for (int n = 1; n < draws; n++) {
+      for (int i = 0; i < counts.length; i++) {
+        int events = events(lanes.next(i));
+        counts[i] += events;
+        all += events;
+      }
     }
+    return all;
   }
 
-  private void add(int[] numbers, int size, int[] counts, int offset) {
-    for (int i = 0; i < size; i++) {
-      int events = decided[numbers[i] >>> (32 - SHORT)];
-      counts[offset + i] += events < 0 ? events(numbers[i]) : events;
+  private int look(int[] numbers, byte[] table, int[] counts) {
+    int all = 0;
+    for (int i = 0; i < counts.length; i++) {
+      int events = table[numbers[i] >>> (32 - SHORT)];
+      events = events < 0 ? events(numbers[i]) : events;
+      counts[i] = events;
+      all += events;
     }
+    return all;
   }
 }

@@ -14,10 +14,10 @@ interface Delivery {
    *
    * @param sources who fired in one step, by number in the sending population, ascending
    * @param length how many of the array are meant, from its beginning
-   * @param counts for neuron i of the block {@code counts[offset + i]} is raised
-   * @param offset where the block begins in the array
+   * @param counts receives one number for every neuron of the block
+   * @return the sum of them
    */
-  void count(int[] sources, int length, int[] counts, int offset);
+  long count(int[] sources, int length, int[] counts);
 
   /** {@return the number of synapses} */
   long synapses();

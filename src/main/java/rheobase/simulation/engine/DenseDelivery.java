@@ -3,22 +3,18 @@ package rheobase.simulation.engine;
 import rheobase.network.Connection;
 import rheobase.numerics.Seed;
 
-/**
- * For every sending neuron one bit for each neuron of the block: whether it contacts it. For
- * connections so dense that a list of targets would take as much memory or time.
- */
+/** The bits of a connection that belong to the neurons of one block. */
 final class DenseDelivery implements Delivery {
-  /** The least share of pairs that are connected: below, lists are faster. */
-  static final double LEAST = 0.03;
-
-  private final long[] rows;
-  private final int words;
+  private final BitRows rows;
+  private final int word;
+  private final int size;
   private final long synapses;
-  private int[] begins = new int[64]; // of the rows of those that fired
+  private final long[] planes = new long[BitCounts.PLANES * BitRows.LINE];
 
-  private DenseDelivery(long[] rows, int words, long synapses) {
+  private DenseDelivery(BitRows rows, int word, int size, long synapses) {
     this.rows = rows;
-    this.words = words;
+    this.word = word;
+    this.size = size;
     this.synapses = synapses;
   }
 
@@ -26,40 +22,26 @@ final class DenseDelivery implements Delivery {
    * Draws the wiring of a block.
    *
    * @param connection which synapses, none with a strength of its own
-   * @param first the first neuron of the block, by number in its population
+   * @param rows where its bits are kept
+   * @param first the first neuron of the block, by number in its population, a multiple of 64
    * @param size the number of its neurons
    * @param seed that of the connection
    */
-  static DenseDelivery wired(Connection connection, int first, int size, Seed seed) {
+  static DenseDelivery wired(Connection connection, BitRows rows, int first, int size, Seed seed) {
     int from = connection.from().size();
     boolean within = connection.from().equals(connection.to());
-    int words = (size + 63) / 64;
-    long[] rows = new long[Math.multiplyExact(from, words)];
     long synapses = 0;
-    for (int t = 0; t < size; t++) {
-      int[] sources = connection.wiring().sources(first + t, from, within, seed);
+    for (int t = first; t < first + size; t++) {
+      int[] sources = connection.wiring().sources(t, from, within, seed);
       synapses += sources.length;
-      mark(rows, sources, words, t);
+      rows.mark(sources, t);
     }
-    return new DenseDelivery(rows, words, synapses);
-  }
-
-  private static void mark(long[] rows, int[] sources, int words, int target) {
-    long bit = 1L << target;
-    for (int source : sources) {
-      rows[source * words + (target >> 6)] |= bit;
-    }
+    return new DenseDelivery(rows, first / 64, size, synapses);
   }
 
   @Override
-  public void count(int[] sources, int length, int[] counts, int offset) {
-    if (begins.length < length) {
-      begins = new int[2 * length];
-    }
-    for (int n = 0; n < length; n++) {
-      begins[n] = sources[n] * words;
-    }
-    Loops.HERE.count(rows, begins, length, words, counts, offset);
+  public long count(int[] sources, int length, int[] counts) {
+    return Loops.HERE.count(rows, word, sources, length, counts, planes);
   }
 
   @Override
@@ -69,6 +51,6 @@ final class DenseDelivery implements Delivery {
 
   @Override
   public long bytes() {
-    return 8L * rows.length;
+    return rows.bytes() * size / rows.targets();
   }
 }

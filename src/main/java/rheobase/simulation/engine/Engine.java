@@ -36,6 +36,7 @@ public final class Engine implements AutoCloseable {
   private final int remembered;
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<List<SpikeLog>> logs = new ArrayList<>();
+  private final List<RecentSpikes> fired = new ArrayList<>();
   private final List<Block> all = new ArrayList<>();
   private final Team team;
   private final double[][][] means;
@@ -108,9 +109,10 @@ public final class Engine implements AutoCloseable {
       Block[] row = new Block[(size + wide - 1) / wide];
       made.add(row);
       logs.add(own);
+      fired.add(new RecentSpikes(own, remembered));
       for (int b = 0; b < row.length; b++) {
         int at = b;
-        SpikeLog log = new SpikeLog(remembered);
+        SpikeLog log = new SpikeLog(chunk);
         own.add(log);
         int first = b * wide;
         work.add(() -> row[at] = block(layout, first, Math.min(wide, size - first), log));
@@ -142,7 +144,7 @@ public final class Engine implements AutoCloseable {
 
   private Block block(Layout layout, int first, int size, SpikeLog log) {
     Population population = layout.population();
-    Inbox inbox = new Inbox(layout, first, size, chunk, orders.wiring(), orders.noise());
+    Inbox inbox = new Inbox(layout, first, size, orders.wiring(), orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -157,7 +159,7 @@ public final class Engine implements AutoCloseable {
             population.neuron().start().length + 2,
             samplesInRun(),
             sampleNumber(orders.first()));
-    Seat seat = new Seat(layout, first, size, inbox, log, meter, logs);
+    Seat seat = new Seat(layout, first, size, inbox, log, meter, fired);
     double[][] start = new double[size][];
     double[][] openings = new double[size][layout.channels().size()];
     UniformRandomProvider chance = null;
@@ -193,6 +195,11 @@ public final class Engine implements AutoCloseable {
             all.get(b).advance(from, steps);
           }
         });
+    for (long step = done; step < done + steps; step++) {
+      for (RecentSpikes population : fired) {
+        population.gather(step);
+      }
+    }
     gather();
     done += steps;
   }
@@ -298,6 +305,9 @@ public final class Engine implements AutoCloseable {
       for (Block block : all) {
         block.write(out);
       }
+      for (RecentSpikes population : fired) {
+        population.write(out);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -313,6 +323,9 @@ public final class Engine implements AutoCloseable {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
       for (Block block : all) {
         block.read(in);
+      }
+      for (RecentSpikes population : fired) {
+        population.read(in);
       }
       Require.that(in.read() < 0, "state", state.length, "bytes", "is that of another network", "");
     } catch (IOException e) {

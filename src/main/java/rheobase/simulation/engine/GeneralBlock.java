@@ -69,16 +69,16 @@ final class GeneralBlock implements Block {
 
   @Override
   public void advance(long step, int steps) {
-    seat.inbox().collect(step, steps, seat.logs());
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      synapses.open(seat.inbox(), j);
+      seat.inbox().collect(step + j, seat.fired());
+      synapses.open(seat.inbox());
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
       }
       move(step + j, current);
-      takeJumps(j);
+      takeJumps();
       fire(step + j);
       synapses.close();
     }
@@ -87,17 +87,17 @@ final class GeneralBlock implements Block {
     }
   }
 
-  private void takeJumps(int j) {
+  private void takeJumps() {
     List<Layout.Input> inputs = seat.layout().inputs();
     for (int n = 0; n < inputs.size(); n++) {
       Layout.Input input = inputs.get(n);
       Channel channel = channels.get(input.channel());
-      if (!channel.jumps() || !seat.inbox().arrived(n, j)) {
+      if (!channel.jumps() || !seat.inbox().arrived(n)) {
         continue;
       }
       double sum = 0;
       for (int i = 0; i < x.length; i++) {
-        double count = held[i] > 0 ? 0 : seat.inbox().at(n, j, i); // lost while it is held
+        double count = held[i] > 0 ? 0 : seat.inbox().at(n, i); // lost while it is held
         x[i][0] += input.weight() * count;
         sum += count;
       }
@@ -143,7 +143,7 @@ final class GeneralBlock implements Block {
       }
       double crossing = (neuron.threshold() - standing[i]) / (v - standing[i]);
       double wait = interpolated ? Math.max(0, Math.min(1, crossing)) : 0;
-      seat.log().fire(step, seat.first() + i, (step + wait) * h);
+      seat.log().fire(seat.first() + i, (step + wait) * h);
       if (!upstroke) {
         neuron.reset(x[i]);
         held[i] = seat.refractorySteps();
@@ -221,7 +221,6 @@ final class GeneralBlock implements Block {
     synapses.write(out);
     seat.inbox().write(out);
     seat.meter().write(out);
-    seat.log().write(out);
   }
 
   @Override
@@ -233,6 +232,5 @@ final class GeneralBlock implements Block {
     synapses.read(in);
     seat.inbox().read(in);
     seat.meter().read(in);
-    seat.log().read(in);
   }
 }

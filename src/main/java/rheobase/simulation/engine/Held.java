@@ -3,16 +3,19 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * Which neurons of a block are refractory, and for how many steps more: few of many, so that the
- * loops over all need not ask.
+ * Which neurons of a block are refractory: few of many, so that the loops over all need not ask.
+ * Who has been held first is free first.
  */
 final class Held {
-  private final int[] left;
-  private final int[] units;
-  private final int period;
-  private int length;
+  private final int[] units; // those held, from one place to another; behind them there is room
+  private final long[] bits;
+  private final int[] lengths; // how many have fired in each of the last steps
+  private int begin;
+  private int end;
+  private int slot;
 
   /**
    * Nobody yet.
@@ -21,66 +24,77 @@ final class Held {
    * @param period the refractory period, in steps
    */
   Held(int size, int period) {
-    this.left = new int[size];
-    this.units = new int[size];
-    this.period = period;
+    this.units = new int[2 * size];
+    this.bits = new long[(size + 63) / 64];
+    this.lengths = new int[period];
   }
 
   /** A neuron has fired. */
   void hold(int unit) {
-    if (period > 0) {
-      left[unit] = period;
-      units[length++] = unit;
+    if (lengths.length > 0) {
+      units[end++] = unit;
+      lengths[slot]++;
+      bits[unit >> 6] |= 1L << unit;
     }
   }
 
-  /** Takes back what all loops have done to those that are held. */
-  void restore(double[] v, double reset) {
-    for (int n = 0; n < length; n++) {
-      v[units[n]] = reset;
+  /** A new step begins: those that have been held long enough are free. */
+  void pass() {
+    if (lengths.length == 0) {
+      return;
+    }
+    slot = (slot + 1) % lengths.length;
+    for (; lengths[slot] > 0; lengths[slot]--) {
+      int free = units[begin++];
+      bits[free >> 6] &= ~(1L << free);
+    }
+    if (end > units.length / 2) {
+      System.arraycopy(units, begin, units, 0, end - begin);
+      end -= begin;
+      begin = 0;
     }
   }
 
-  /** A step has passed: those to be held longer have not moved, the others are free. */
-  void pass(double[] v, double reset) {
-    int kept = 0;
-    for (int n = 0; n < length; n++) {
-      int unit = units[n];
-      if (--left[unit] > 0) {
-        v[unit] = reset;
-        units[kept++] = unit;
-      }
-    }
-    length = kept;
+  /** {@return one bit for every neuron: whether it is held; not to be changed} */
+  long[] bits() {
+    return bits;
   }
 
   /** {@return how many spikes were lost on those that are held} */
-  double lost(int[] counts, int offset) {
-    long sum = 0;
-    for (int n = 0; n < length; n++) {
-      sum += counts[offset + units[n]];
+  double lost(int[] counts) {
+    int sum = 0;
+    for (int n = begin; n < end; n++) {
+      sum += counts[units[n]];
     }
     return sum;
   }
 
   /** {@return the sum of the factors that were lost on those that are held} */
-  double lost(double[] sums, int offset) {
+  double lost(double[] sums) {
     double sum = 0;
-    for (int n = 0; n < length; n++) {
-      sum += sums[offset + units[n]];
+    for (int n = begin; n < end; n++) {
+      sum += sums[units[n]];
     }
     return sum;
   }
 
   void write(DataOutput out) throws IOException {
-    State.write(left, out);
-    out.writeInt(length);
-    State.write(units, out);
+    out.writeInt(slot);
+    State.write(lengths, out);
+    State.write(Arrays.copyOfRange(units, begin, end), out);
   }
 
   void read(DataInput in) throws IOException {
-    State.read(left, in);
-    length = in.readInt();
-    State.read(units, in);
+    slot = in.readInt();
+    State.read(lengths, in);
+    begin = 0;
+    end = Arrays.stream(lengths).sum();
+    int[] held = new int[end];
+    State.read(held, in);
+    System.arraycopy(held, 0, units, 0, end);
+    Arrays.fill(bits, 0);
+    for (int unit : held) {
+      bits[unit >> 6] |= 1L << unit;
+    }
   }
 }

@@ -9,44 +9,42 @@ import rheobase.network.Connection;
 import rheobase.network.Drive;
 import rheobase.network.ExplicitWiring;
 import rheobase.network.Network;
-import rheobase.network.Wiring;
 import rheobase.numerics.Seed;
 
 /**
- * What arrives at one block: for every input, every step of a chunk and every neuron the number of
- * spikes, or, where synapses have strengths of their own, the sum of their factors.
+ * What arrives at one block in a step: for every input and every neuron the number of spikes, or,
+ * where synapses have strengths of their own, the sum of their factors.
  *
- * <p>Jumps of the potential stand under the step in which they arrive; what opens a receptor stands
- * under the step after, the first that it acts in.
+ * <p>Jumps of the potential arrive in the step in which they act; what opens a receptor arrived in
+ * the step before.
  */
 final class Inbox {
   private final Layout layout;
-  private final int size;
   private final int[][] counts;
   private final double[][] sums;
+  private final double[] totals;
+  private final boolean[] arrived;
   private final Delivery[] deliveries;
   private final PoissonSource[] sources;
   private final long[][] givenSteps;
   private final int first;
-  private final int longest;
-  private final boolean[][] arrived;
+  private final int size;
   private final int[] senders;
   private final int[] delays;
   private final boolean[] jumps;
-  private int[] firing = new int[64];
 
-  Inbox(Layout layout, int first, int size, int longest, Seed wiring, Seed noise) {
+  Inbox(Layout layout, int first, int size, Seed wiring, Seed noise) {
     this.layout = layout;
     this.first = first;
     this.size = size;
-    this.longest = longest;
     List<Layout.Input> inputs = layout.inputs();
     counts = new int[inputs.size()][];
     sums = new double[inputs.size()][];
+    totals = new double[inputs.size()];
+    arrived = new boolean[inputs.size()];
     deliveries = new Delivery[inputs.size()];
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
-    arrived = new boolean[inputs.size()][longest];
     senders = new int[inputs.size()];
     delays = new int[inputs.size()];
     jumps = new boolean[inputs.size()];
@@ -62,11 +60,11 @@ final class Inbox {
         delays[n] = Math.max(jumps[n] ? 1 : 0, network.delay(connection));
         Seed seed = wiring.child("connection", c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
-        boolean dense = !weighted && share(connection) >= DenseDelivery.LEAST;
+        BitRows rows = inputs.get(n).rows();
         deliveries[n] =
-            dense
-                ? DenseDelivery.wired(connection, first, size, seed)
-                : SparseDelivery.wired(connection, first, size, seed);
+            rows == null
+                ? SparseDelivery.wired(connection, first, size, seed)
+                : DenseDelivery.wired(connection, rows, first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
@@ -74,26 +72,11 @@ final class Inbox {
         givenSteps[n] = given.times().stream().mapToLong(t -> containing(t)).toArray();
       }
       if (weighted) {
-        sums[n] = new double[longest * size];
+        sums[n] = new double[size];
       } else {
-        counts[n] = new int[longest * size];
+        counts[n] = new int[size];
       }
     }
-  }
-
-  /** About which share of the pairs is connected. */
-  private static double share(Connection connection) {
-    double from = connection.from().size();
-    if (connection.wiring() instanceof Wiring.FixedInDegree fixed) {
-      return fixed.inputs() / from;
-    }
-    if (connection.wiring() instanceof Wiring.Bernoulli bernoulli) {
-      return bernoulli.probability();
-    }
-    if (connection.wiring() instanceof ExplicitWiring listed) {
-      return listed.synapses() / (from * connection.to().size());
-    }
-    return 1; // all to all
   }
 
   /** The step in which a time falls. */
@@ -102,113 +85,80 @@ final class Inbox {
   }
 
   /**
-   * Collects what arrives in a chunk.
+   * Collects what arrives in a step.
    *
-   * @param step its first step
-   * @param steps their number
-   * @param logs those of all blocks, population by population
+   * @param step which
+   * @param fired who fired before it, population by population
    */
-  void collect(long step, int steps, List<List<SpikeLog>> logs) {
+  void collect(long step, List<RecentSpikes> fired) {
     for (int n = 0; n < counts.length; n++) {
-      for (int j = 0; j < steps; j++) {
-        clear(n, j);
-        collect(n, j, step + j - (jumps[n] ? 0 : 1), logs);
-      }
-    }
-  }
-
-  private void clear(int n, int j) {
-    if (!arrived[n][j]) {
-      return; // nothing has been written there
-    }
-    arrived[n][j] = false;
-    if (sums[n] == null) {
-      Arrays.fill(counts[n], j * size, (j + 1) * size, 0);
-    } else {
-      Arrays.fill(sums[n], j * size, (j + 1) * size, 0);
-    }
-  }
-
-  /** Collects what arrives through one input in a step, to be found under step j of the chunk. */
-  private void collect(int n, int j, long when, List<List<SpikeLog>> logs) {
-    if (when < 0) {
-      return;
-    }
-    if (sources[n] != null) {
-      sources[n].draw(when, counts[n], j * size);
-      arrived[n][j] = true;
-    } else if (deliveries[n] != null) {
-      long fired = when - delays[n];
-      int length = fired < 0 ? 0 : gather(logs.get(senders[n]), fired);
-      if (length > 0) {
-        arrived[n][j] = true;
-        deliver(n, length, j * size);
-      }
-    } else {
-      int input = layout.inputs().get(n).drive();
-      int unit = ((Drive.Spikes) layout.network().drives().get(input)).unit() - first;
-      for (long given : givenSteps[n]) {
-        if (given == when && unit >= 0 && unit < size) {
-          counts[n][j * size + unit]++;
-          arrived[n][j] = true;
+      long when = step - (jumps[n] ? 0 : 1);
+      if (sources[n] != null) {
+        arrived[n] = when >= 0;
+        totals[n] = arrived[n] ? sources[n].draw(when, counts[n]) : 0;
+      } else if (deliveries[n] != null) {
+        long then = when - delays[n];
+        RecentSpikes from = fired.get(senders[n]);
+        arrived[n] = then >= 0 && from.length(then) > 0;
+        if (arrived[n]) {
+          deliver(n, from.units(then), from.length(then));
         }
+      } else {
+        give(n, when);
       }
     }
   }
 
-  /** Puts together who fired in a step, by number in the population, ascending. */
-  private int gather(List<SpikeLog> logs, long fired) {
-    int length = 0;
-    for (int b = 0; b < logs.size(); b++) {
-      int more = logs.get(b).length(fired);
-      if (more > 0) {
-        if (length + more > firing.length) {
-          firing = Arrays.copyOf(firing, 2 * (length + more));
-        }
-        System.arraycopy(logs.get(b).units(fired), 0, firing, length, more);
-        length += more;
-      }
-    }
-    return length;
-  }
-
-  private void deliver(int n, int length, int offset) {
+  private void deliver(int n, int[] units, int length) {
     if (sums[n] == null) {
-      deliveries[n].count(firing, length, counts[n], offset);
+      totals[n] = deliveries[n].count(units, length, counts[n]);
     } else {
-      ((SparseDelivery) deliveries[n]).add(firing, length, sums[n], offset);
+      totals[n] = ((SparseDelivery) deliveries[n]).add(units, length, sums[n]);
+    }
+  }
+
+  /** Counts the spikes that are given for a step. */
+  private void give(int n, long when) {
+    int drive = layout.inputs().get(n).drive();
+    int unit = ((Drive.Spikes) layout.network().drives().get(drive)).unit() - first;
+    if (unit >= 0 && unit < size) {
+      counts[n][unit] = (int) Arrays.stream(givenSteps[n]).filter(given -> given == when).count();
+      totals[n] = counts[n][unit];
+      arrived[n] = totals[n] > 0;
     }
   }
 
   /**
-   * Whether anything arrived at all.
+   * Whether anything arrived at all; if not, counts and sums are old.
    *
    * @param n through which of the layout's inputs
-   * @param j in which step of the chunk, from 0
-   * @return false if all counts are zero
    */
-  boolean arrived(int n, int j) {
-    return arrived[n][j];
+  boolean arrived(int n) {
+    return arrived[n];
+  }
+
+  /** {@return the sum over the block of what arrived through one input} */
+  double total(int n) {
+    return totals[n];
   }
 
   /**
    * What arrived through one input.
    *
    * @param n which of the layout's inputs
-   * @param j which step of the chunk, from 0
    * @param i which neuron of the block, from 0
    * @return the number of spikes, or the sum of their factors
    */
-  double at(int n, int j, int i) {
-    return sums[n] == null ? counts[n][j * size + i] : sums[n][j * size + i];
+  double at(int n, int i) {
+    return sums[n] == null ? counts[n][i] : sums[n][i];
   }
 
-  /** The counts of one input, {@code [j * size + i]}; null where synapses differ. */
+  /** The counts of one input; null where synapses differ. */
   int[] counts(int n) {
     return counts[n];
   }
 
-  /** The sums of one input, {@code [j * size + i]}; null where synapses do not differ. */
+  /** The sums of one input; null where synapses do not differ. */
   double[] sums(int n) {
     return sums[n];
   }
@@ -219,7 +169,7 @@ final class Inbox {
 
   long bytes() {
     long wiring = Arrays.stream(deliveries).mapToLong(d -> d == null ? 0 : d.bytes()).sum();
-    return wiring + 4L * longest * size * counts.length;
+    return wiring + 4L * size * counts.length;
   }
 
   void write(DataOutput out) throws IOException {

@@ -34,6 +34,13 @@ final class IntegrateAndFireBlock implements Block {
   private final double[] conductance;
   private final double[] driving;
   private final boolean conducts;
+  private final List<Layout.Input> inputs;
+  private final double[] weights;
+  private final int[][] arrivals;
+  private final long[] reached;
+  private final boolean jumpsOnly;
+  private final double left;
+  private final Loops.Membrane standing; // a potential that does not relax
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
     this.seat = seat;
@@ -41,11 +48,18 @@ final class IntegrateAndFireBlock implements Block {
     this.channels = seat.layout().channels();
     this.synapses = new Synapses(seat.layout(), seat.size());
     this.conducts = channels.stream().anyMatch(Channel::conducts);
+    this.jumpsOnly = channels.stream().allMatch(Channel::jumps);
+    this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
+    this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.conductance = new double[conducts ? v.length : 0];
     this.driving = new double[conducts ? v.length : 0];
+    this.inputs = seat.layout().inputs();
+    this.weights = new double[inputs.size()];
+    this.arrivals = new int[inputs.size()][];
+    this.reached = new long[(v.length + 63) / 64];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
       for (int c = 0; c < channels.size(); c++) {
@@ -58,54 +72,61 @@ final class IntegrateAndFireBlock implements Block {
   public void advance(long step, int steps) {
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
-      seat.inbox().collect(step + j, 1, seat.logs()); // one step at a time stays in the cache
-      synapses.open(seat.inbox(), 0);
+      seat.inbox().collect(step + j, seat.fired());
+      synapses.open(seat.inbox());
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
       }
       System.arraycopy(v, 0, before, 0, before.length);
+      held.pass();
       if (conducts) {
         moveByConductances(current);
+        takeJumps(standing);
       } else {
-        moveExactly(current);
+        takeJumps(moveExactly(current));
       }
-      held.pass(v, neuron.resetPotential());
-      takeJumps();
       fire(step + j);
       synapses.close();
     }
   }
 
-  private void takeJumps() {
-    List<Layout.Input> inputs = seat.layout().inputs();
-    boolean jumped = false;
-    for (int n = 0; n < inputs.size(); n++) {
-      Layout.Input input = inputs.get(n);
-      Channel channel = channels.get(input.channel());
-      if (!channel.jumps() || !seat.inbox().arrived(n, 0)) {
+  /** Lets all jump that is not held, and finds out who has reached the threshold. */
+  private void takeJumps(Loops.Membrane first) {
+    Loops.Membrane membrane = first;
+    Inbox inbox = seat.inbox();
+    int length = 0;
+    for (int n = 0; n < weights.length; n++) {
+      if (!channels.get(inputs.get(n).channel()).jumps() || !inbox.arrived(n)) {
         continue;
       }
-      double w = input.weight();
-      double sum;
-      if (seat.inbox().sums(n) == null) {
-        sum = Membranes.jump(v, seat.inbox().counts(n), 0, w);
-        sum -= held.lost(seat.inbox().counts(n), 0);
+      if (inbox.sums(n) != null) { // in the order of the inputs
+        Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
+        membrane = standing;
+        length = 0;
+        Membranes.add(v, inputs.get(n).weight(), inbox.sums(n));
       } else {
-        sum = Membranes.jump(v, seat.inbox().sums(n), 0, w);
-        sum -= held.lost(seat.inbox().sums(n), 0);
+        arrivals[length] = inbox.counts(n);
+        weights[length++] = inputs.get(n).weight();
       }
-      jumped = true;
-      seat.meter().jumped(w * sum, channel.excites());
     }
-    if (jumped) {
-      held.restore(v, neuron.resetPotential());
+    Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
+    for (int n = 0; n < weights.length; n++) {
+      Channel channel = channels.get(inputs.get(n).channel());
+      if (channel.jumps() && inbox.arrived(n)) {
+        int[] counts = inbox.counts(n);
+        double lost = counts == null ? held.lost(inbox.sums(n)) : held.lost(counts);
+        seat.meter().jumped(inputs.get(n).weight() * (inbox.total(n) - lost), channel.excites());
+      }
     }
   }
 
-  private void moveExactly(double current) {
+  /** Returns what is still to be done to the potential. */
+  private Loops.Membrane moveExactly(double current) {
     double target = neuron.restingPotential() + neuron.inputResistance() * current;
-    double left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
+    if (jumpsOnly) {
+      return membrane(target, left);
+    }
     Membranes.relax(v, target, left);
     for (int c = 0; c < channels.size(); c++) {
       Propagator p = synapses.propagator(c);
@@ -120,6 +141,11 @@ final class IntegrateAndFireBlock implements Block {
         Membranes.add(v, vs, synapses.s(c), vx, synapses.x(c));
       }
     }
+    return standing;
+  }
+
+  private Loops.Membrane membrane(double target, double left) {
+    return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
   }
 
   private void moveByConductances(double current) {
@@ -142,15 +168,17 @@ final class IntegrateAndFireBlock implements Block {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
-    for (int i = Loops.HERE.above(v, threshold, 0); i < v.length; ) {
-      double wait = 0;
-      if (before.length > 0) {
-        wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
+    for (int w = 0; w < reached.length; w++) {
+      for (long bits = reached[w]; bits != 0; bits &= bits - 1) {
+        int i = 64 * w + Long.numberOfTrailingZeros(bits);
+        double wait = 0;
+        if (before.length > 0) {
+          wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
+        }
+        seat.log().fire(seat.first() + i, (step + wait) * h);
+        v[i] = neuron.resetPotential();
+        held.hold(i);
       }
-      seat.log().fire(step, seat.first() + i, (step + wait) * h);
-      v[i] = neuron.resetPotential();
-      held.hold(i);
-      i = Loops.HERE.above(v, threshold, i + 1);
     }
   }
 
@@ -161,7 +189,7 @@ final class IntegrateAndFireBlock implements Block {
     for (int i = 0; i < v.length; i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (int c = 0; c < channels.size(); c++) {
+      for (int c = 0; !jumpsOnly && c < channels.size(); c++) {
         Channel channel = channels.get(c);
         double flow = synapses.s(c)[i];
         flow = channel.conducts() ? flow * (channel.reversalPotential() - v[i]) : flow;
@@ -202,7 +230,6 @@ final class IntegrateAndFireBlock implements Block {
     synapses.write(out);
     seat.inbox().write(out);
     seat.meter().write(out);
-    seat.log().write(out);
   }
 
   @Override
@@ -212,6 +239,5 @@ final class IntegrateAndFireBlock implements Block {
     synapses.read(in);
     seat.inbox().read(in);
     seat.meter().read(in);
-    seat.log().read(in);
   }
 }

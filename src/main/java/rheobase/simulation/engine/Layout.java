@@ -27,8 +27,9 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
    * @param weight of each
    * @param connection which of the network's; −1 for none
    * @param drive which of the network's; −1 for none
+   * @param rows the bits of the connection; null if it has none
    */
-  record Input(int channel, double weight, int connection, int drive) {}
+  record Input(int channel, double weight, int connection, int drive, BitRows rows) {}
 
   static Layout of(Network network, int index) {
     Population to = network.populations().get(index);
@@ -38,7 +39,7 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
       Connection c = network.connections().get(i);
       if (c.to().equals(to) && c.weight() != 0) {
         int channel = channel(channels, c.receptor(), c.weight(), to);
-        inputs.add(new Input(channel, c.weight(), i, -1));
+        inputs.add(new Input(channel, c.weight(), i, -1, BitRows.of(c)));
       }
     }
     for (int i = 0; i < network.drives().size(); i++) {
@@ -47,9 +48,9 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
         continue;
       }
       if (drive instanceof Drive.Poisson p && p.weight() != 0) {
-        inputs.add(new Input(channel(channels, p.receptor(), p.weight(), to), p.weight(), -1, i));
+        inputs.add(new Input(channel(channels, p.receptor(), p.weight(), to), p.weight(), -1, i, null));
       } else if (drive instanceof Drive.Spikes s && s.weight() != 0) {
-        inputs.add(new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i));
+        inputs.add(new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i, null));
       }
     }
     return new Layout(network, index, List.copyOf(channels), List.copyOf(inputs));

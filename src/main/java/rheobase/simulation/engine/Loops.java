@@ -1,5 +1,6 @@
 package rheobase.simulation.engine;
 
+import java.util.Arrays;
 import rheobase.numerics.Lanes;
 import rheobase.numerics.PoissonTable;
 
@@ -12,48 +13,79 @@ interface Loops {
   Loops HERE = choice();
 
   /**
-   * Adds the number of Poisson events in one step of each neuron.
+   * Draws the number of Poisson events in one step of each neuron.
    *
    * @param table of their mean
    * @param lanes their generators
    * @param numbers room for as many random numbers
-   * @param counts neuron i's is raised at {@code offset + i}
-   * @param offset where they begin
+   * @param counts receives the number of each neuron
+   * @return the sum of them
    */
-  default void draw(PoissonTable table, Lanes lanes, int[] numbers, int[] counts, int offset) {
-    table.add(lanes, numbers, counts, offset);
+  default long draw(PoissonTable table, Lanes lanes, int[] numbers, int[] counts) {
+    return table.draw(lanes, numbers, counts);
   }
 
   /**
    * Counts bits, column by column, through rows of words.
    *
    * @param rows of bits
-   * @param begins where the first word of each row stands
-   * @param length how many of them are meant
-   * @param words how many words a row has
-   * @param counts that of bit i is raised at {@code offset + i}
-   * @param offset where they begin
+   * @param word the first of each row that is meant
+   * @param units which rows are meant
+   * @param length how many they are
+   * @param counts receives the number of each column
+   * @param planes room for {@link BitCounts#PLANES} vectors of {@link BitRows#LINE} words
+   * @return the sum of all counts
    */
-  default void count(long[] rows, int[] begins, int length, int words, int[] counts, int offset) {
-    for (int w = 0; w < words; w++) {
-      BitCounts.add(rows, begins, 0, length, w, counts, offset + 64 * w);
+  default long count(
+      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
+    Arrays.fill(counts, 0);
+    long all = 0;
+    for (int from = 0; from < length; from += BitCounts.MOST) {
+      int to = Math.min(length, from + BitCounts.MOST);
+      for (int w = 0; 64 * w < counts.length; w++) {
+        int first = rows.begin(0) + word + w;
+        all += BitCounts.add(rows.words(), units, from, to, rows.stride(), first, counts, 64 * w);
+      }
     }
+    return all;
   }
 
   /**
-   * The first neuron from one on whose potential has reached the threshold.
+   * What moves every membrane of a block in the same way.
+   *
+   * @param target V̂, to which the potential relaxes
+   * @param left what is left of the distance after a step
+   * @param reset where a refractory neuron is held
+   * @param threshold where a spike is fired
+   */
+  record Membrane(double target, double left, double reset, double threshold) {}
+
+  /**
+   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w n,
+   * input by input.
    *
    * @param v the potentials
-   * @param threshold where a spike is fired
-   * @param from the first to be looked at
-   * @return their number if there is none
+   * @param membrane what all share
+   * @param counts n of every neuron, for every input
+   * @param weights w of every input
+   * @param inputs how many of these are meant, from the first on
+   * @param held one bit for every neuron: whether it is refractory, and reset whatever arrives
+   * @param reached receives one bit for every neuron: whether it has reached the threshold
    */
-  default int above(double[] v, double threshold, int from) {
-    int i = from;
-    while (i < v.length && !(v[i] >= threshold)) {
-      i++;
+  default void jump(
+      double[] v,
+      Membrane membrane,
+      int[][] counts,
+      double[] weights,
+      int inputs,
+      long[] held,
+      long[] reached) {
+    Membranes.relax(v, membrane.target(), membrane.left());
+    for (int n = 0; n < inputs; n++) {
+      Membranes.jump(v, counts[n], weights[n]);
     }
-    return i;
+    Membranes.hold(v, held, membrane.reset());
+    Membranes.compare(v, membrane.threshold(), 0, reached);
   }
 
   /**

@@ -9,26 +9,34 @@ import rheobase.numerics.Decay;
 final class Membranes {
   private Membranes() {}
 
-  /** Jumps: v ← v + w n; returns the sum of all n. */
-  static double jump(double[] v, int[] counts, int offset, double w) {
+  /** Jumps: v ← v + w n. */
+  static void jump(double[] v, int[] counts, double w) {
     for (int i = 0; i < v.length; i++) {
-      v[i] += w * counts[offset + i];
+      v[i] += w * counts[i];
     }
-    int sum = 0;
-    for (int i = 0; i < v.length; i++) {
-      sum += counts[offset + i];
-    }
-    return sum;
   }
 
-  /** Jumps of unequal synapses; returns the sum of the factors. */
-  static double jump(double[] v, double[] sums, int offset, double w) {
-    double sum = 0;
-    for (int i = 0; i < v.length; i++) {
-      v[i] += w * sums[offset + i];
-      sum += sums[offset + i];
+  /** Puts those back that are held. */
+  static void hold(double[] v, long[] held, double reset) {
+    for (int w = 0; w < held.length; w++) {
+      for (long bits = held[w]; bits != 0; bits &= bits - 1) {
+        v[64 * w + Long.numberOfTrailingZeros(bits)] = reset;
+      }
     }
-    return sum;
+  }
+
+  /** One bit for every neuron from one on, a multiple of 64: whether it has reached a threshold. */
+  static void compare(double[] v, double threshold, int from, long[] reached) {
+    for (int w = from / 64; w < reached.length; w++) {
+      int end = Math.min(v.length, 64 * (w + 1));
+      long bits = 0;
+      for (int i = 64 * w; i < end; i++) {
+        if (v[i] >= threshold) {
+          bits |= 1L << i;
+        }
+      }
+      reached[w] = bits;
+    }
   }
 
   /** v ← v̂ + (v − v̂) left. */

@@ -35,10 +35,10 @@ final class PoissonSource {
     tables = drive.rate().levels().stream().map(r -> PoissonTable.of(r * layout.step())).toList();
   }
 
-  /** Draws for one step: adds to the counts, whose first is at the offset. */
-  void draw(long step, int[] counts, int offset) {
+  /** Draws the counts of one step; returns their sum. */
+  long draw(long step, int[] counts) {
     PoissonTable table = tables.get(layout.level(drive.rate(), step));
-    Loops.HERE.draw(table, lanes, numbers, counts, offset);
+    return Loops.HERE.draw(table, lanes, numbers, counts);
   }
 
   void write(DataOutput out) throws IOException {

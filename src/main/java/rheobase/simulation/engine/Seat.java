@@ -11,7 +11,7 @@ import java.util.List;
  * @param inbox what arrives
  * @param log who fires
  * @param meter what is measured
- * @param logs those of all blocks, population by population
+ * @param fired who fired in the last steps, population by population
  */
 record Seat(
     Layout layout,
@@ -20,7 +20,7 @@ record Seat(
     Inbox inbox,
     SpikeLog log,
     Meter meter,
-    List<List<SpikeLog>> logs) {
+    List<RecentSpikes> fired) {
 
   /** The refractory period, in steps. */
   int refractorySteps() {

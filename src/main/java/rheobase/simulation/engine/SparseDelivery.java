@@ -1,5 +1,6 @@
 package rheobase.simulation.engine;
 
+import java.util.Arrays;
 import rheobase.network.Connection;
 import rheobase.network.ExplicitWiring;
 import rheobase.numerics.Seed;
@@ -60,23 +61,33 @@ final class SparseDelivery implements Delivery {
   }
 
   @Override
-  public void count(int[] sources, int length, int[] counts, int offset) {
+  public long count(int[] sources, int length, int[] counts) {
+    Arrays.fill(counts, 0);
+    long all = 0;
     for (int n = 0; n < length; n++) {
       int end = starts[sources[n] + 1];
       for (int k = starts[sources[n]]; k < end; k++) {
-        counts[offset + targets[k]]++;
+        counts[targets[k]]++;
       }
+      all += end - starts[sources[n]];
     }
+    return all;
   }
 
-  /** As {@link #count}, but adds the factors of the synapses, in the order of their sources. */
-  void add(int[] sources, int length, double[] sums, int offset) {
+  /** As {@link #count}, but of the factors of the synapses, in the order of their sources. */
+  double add(int[] sources, int length, double[] sums) {
+    Arrays.fill(sums, 0);
     for (int n = 0; n < length; n++) {
       int end = starts[sources[n] + 1];
       for (int k = starts[sources[n]]; k < end; k++) {
-        sums[offset + targets[k]] += factors[k];
+        sums[targets[k]] += factors[k];
       }
     }
+    double all = 0;
+    for (double sum : sums) {
+      all += sum;
+    }
+    return all;
   }
 
   @Override

@@ -1,65 +1,57 @@
 package rheobase.simulation.engine;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.util.Arrays;
 
-/**
- * Who of a block fired in each of the last steps, for those who have not yet heard of it, and who
- * fired when since the beginning, for the recording.
- */
+/** Who of a block fired when since the beginning of the run. */
 final class SpikeLog {
-  private final int[][] units;
+  private final int[] begins;
   private final int[] lengths;
-  private int[] allUnits = new int[64];
-  private double[] allTimes = new double[64];
+  private int[] units = new int[64];
+  private double[] times = new double[64];
   private int count;
+  private int now;
 
   /**
    * An empty log.
    *
-   * @param steps for how many steps a spike is remembered
+   * @param steps those of the longest chunk
    */
   SpikeLog(int steps) {
-    units = new int[steps][8];
+    begins = new int[steps];
     lengths = new int[steps];
   }
 
   private int slot(long step) {
-    return (int) (step % units.length);
+    return (int) (step % begins.length);
   }
 
-  /** Forgets who fired as many steps ago as are remembered: a new step begins. */
+  /** A new step begins. */
   void begin(long step) {
-    lengths[slot(step)] = 0;
+    now = slot(step);
+    begins[now] = count;
+    lengths[now] = 0;
   }
 
-  /** Takes down a spike; in each step by ascending unit. */
-  void fire(long step, int unit, double time) {
-    int slot = slot(step);
-    int n = lengths[slot];
-    if (n == units[slot].length) {
-      units[slot] = Arrays.copyOf(units[slot], 2 * n);
+  /** Takes down a spike of this step; by ascending unit. */
+  void fire(int unit, double time) {
+    if (count == units.length) {
+      units = Arrays.copyOf(units, 2 * count);
+      times = Arrays.copyOf(times, 2 * count);
     }
-    units[slot][n] = unit;
-    lengths[slot] = n + 1;
-    if (count == allUnits.length) {
-      allUnits = Arrays.copyOf(allUnits, 2 * count);
-      allTimes = Arrays.copyOf(allTimes, 2 * count);
-    }
-    allUnits[count] = unit;
-    allTimes[count++] = time;
+    units[count] = unit;
+    times[count++] = time;
+    lengths[now]++;
   }
 
-  /** {@return who fired in a step, by number in the population; not to be changed} */
-  int[] units(long step) {
-    return units[slot(step)];
-  }
-
-  /** {@return how many fired in a step} */
+  /** {@return how many fired in a step of this chunk} */
   int length(long step) {
     return lengths[slot(step)];
+  }
+
+  /** Copies who fired in a step of this chunk to a place in an array; returns the place behind. */
+  int copy(long step, int[] target, int at) {
+    System.arraycopy(units, begins[slot(step)], target, at, length(step));
+    return at + length(step);
   }
 
   /** {@return the number of all spikes} */
@@ -67,32 +59,13 @@ final class SpikeLog {
     return count;
   }
 
-  /** {@return who fired the n-th spike} */
+  /** {@return who fired the n-th spike, by number in the population} */
   int unit(int n) {
-    return allUnits[n];
+    return units[n];
   }
 
   /** {@return when the n-th spike was fired, in ms} */
   double time(int n) {
-    return allTimes[n];
-  }
-
-  void write(DataOutput out) throws IOException {
-    for (int slot = 0; slot < units.length; slot++) {
-      out.writeInt(lengths[slot]);
-      for (int n = 0; n < lengths[slot]; n++) {
-        out.writeInt(units[slot][n]);
-      }
-    }
-  }
-
-  void read(DataInput in) throws IOException {
-    for (int slot = 0; slot < units.length; slot++) {
-      lengths[slot] = in.readInt();
-      units[slot] = new int[Math.max(8, lengths[slot])];
-      for (int n = 0; n < lengths[slot]; n++) {
-        units[slot][n] = in.readInt();
-      }
-    }
+    return times[n];
   }
 }

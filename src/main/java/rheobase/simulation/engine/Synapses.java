@@ -56,24 +56,23 @@ final class Synapses {
   }
 
   /** Opens the receptors: takes up what has arrived, jumps excepted. */
-  void open(Inbox inbox, int j) {
+  void open(Inbox inbox) {
     for (int n = 0; n < steps.length; n++) {
       int c = inputs.get(n).channel();
-      if (channels.get(c).jumps() || !inbox.arrived(n, j)) {
+      if (channels.get(c).jumps() || !inbox.arrived(n)) {
         continue;
       }
       double[] opened = x[c] == null ? s[c] : x[c];
       double step = steps[n];
-      int offset = j * size;
       if (inbox.sums(n) == null) {
         int[] counts = inbox.counts(n);
         for (int i = 0; i < size; i++) {
-          opened[i] += step * counts[offset + i];
+          opened[i] += step * counts[i];
         }
       } else {
         double[] sums = inbox.sums(n);
         for (int i = 0; i < size; i++) {
-          opened[i] += step * sums[offset + i];
+          opened[i] += step * sums[i];
         }
       }
     }

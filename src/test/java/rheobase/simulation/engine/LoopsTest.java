@@ -3,8 +3,9 @@ package rheobase.simulation.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static rheobase.numerics.Seed.seed;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rheobase.numerics.Lanes;
@@ -14,28 +15,31 @@ class LoopsTest {
 
   /** What holds for the loops in use here, in vectors or not. */
   @ParameterizedTest
-  @CsvSource({"64, 1", "100, 6", "200, 7", "256, 47", "300, 70", "520, 600", "1024, 3"})
+  @CsvSource({"30, 5", "64, 1", "100, 6", "200, 7", "256, 47", "300, 70", "520, 600", "1024, 3"})
   void bitsAreCountedColumnByColumn(int size, int length) {
     UniformRandomProvider chance = seed(7).stream("rows");
-    int words = (size + 63) / 64;
-    long[] rows = new long[length * words];
-    int[] begins = new int[length];
-    int[] expected = new int[3 * size];
+    int before = 64;
+    BitRows rows = new BitRows(length, before + size);
+    int[] units = new int[length];
+    int[] expected = new int[size];
+    long all = 0;
     for (int n = 0; n < length; n++) {
-      begins[n] = (length - 1 - n) * words;
+      units[n] = length - 1 - n;
       for (int i = 0; i < size; i++) {
-        if (chance.nextInt(10) > 0) { // most of them, so that bytes overflow
-          rows[n * words + (i >> 6)] |= 1L << i;
-          expected[size + i]++;
+        if (chance.nextInt(10) > 0) { // most of them, so that planes overflow
+          rows.mark(new int[] {n}, before + i);
+          expected[i]++;
+          all++;
         }
       }
     }
-    int[] found = new int[3 * size];
-    Loops.HERE.count(rows, begins, length, words, found, size);
-    assertThat(found).isEqualTo(expected);
-    int[] plain = new int[3 * size];
-    new Loops() {}.count(rows, begins, length, words, plain, size);
-    assertThat(plain).isEqualTo(expected);
+    for (Loops loops : new Loops[] {Loops.HERE, new Loops() {}}) {
+      int[] found = new int[size];
+      Arrays.fill(found, 7); // what stood there before
+      long[] planes = new long[BitCounts.PLANES * BitRows.LINE];
+      assertThat(loops.count(rows, 1, units, length, found, planes)).isEqualTo(all);
+      assertThat(found).isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest
@@ -44,29 +48,51 @@ class LoopsTest {
     PoissonTable table = PoissonTable.of(mean);
     Lanes together = Lanes.of(seed(7), "neuron", 0, size);
     Lanes alone = Lanes.of(seed(7), "neuron", 0, size);
+    int[] counts = new int[size];
     for (int step = 0; step < 200; step++) {
-      int[] counts = new int[size + 5];
-      Loops.HERE.draw(table, together, new int[size], counts, 5);
-      int[] expected = new int[size + 5];
+      long all = Loops.HERE.draw(table, together, new int[size], counts);
+      int[] expected = new int[size];
       for (int i = 0; i < size; i++) {
-        expected[5 + i] = table.next(alone, i);
+        expected[i] = table.next(alone, i);
       }
       assertThat(counts).isEqualTo(expected);
+      assertThat(all).isEqualTo(Arrays.stream(expected).sum());
     }
   }
 
-  @Test
-  void theFirstAboveThresholdIsFoundFromEveryPlace() {
-    double[] v = new double[37];
-    v[5] = 20;
-    v[6] = 19.999999;
-    v[20] = 25;
-    v[36] = 20;
-    v[1] = Double.NaN;
-    for (int from = 0; from < 37; from++) {
-      int expected = from <= 5 ? 5 : from <= 20 ? 20 : 36;
-      assertThat(Loops.HERE.above(v, 20, from)).isEqualTo(expected);
+  @ParameterizedTest
+  @CsvSource({"37, 0", "64, 1", "200, 2", "129, 3"})
+  void jumpsAreTakenInputByInputAndThresholdsSeenByAll(int size, int inputs) {
+    UniformRandomProvider chance = seed(7).stream("jumps");
+    double[] v = new double[size];
+    int[][] counts = new int[inputs + 1][size];
+    double[] weights = {0.1, -0.5, 0.1, 7};
+    double[] expected = new double[size];
+    for (int i = 0; i < size; i++) {
+      v[i] = 20 * chance.nextDouble();
+      expected[i] = 3 + (v[i] - 3) * 0.995;
+      for (int n = 0; n < inputs; n++) {
+        counts[n][i] = chance.nextInt(30);
+        expected[i] += weights[n] * counts[n][i];
+      }
     }
-    assertThat(Loops.HERE.above(v, 30, 0)).isEqualTo(37);
+    v[5] = Double.NaN;
+    expected[5] = Double.NaN;
+    long[] held = new long[(size + 63) / 64];
+    held[0] = 1L << 7;
+    expected[7] = 10;
+    for (Loops loops : new Loops[] {Loops.HERE, new Loops() {}}) {
+      double[] moved = v.clone();
+      long[] reached = new long[(size + 63) / 64];
+      Arrays.fill(reached, -1);
+      var membrane = new Loops.Membrane(3, 0.995, 10, 12);
+      loops.jump(moved, membrane, counts, weights, inputs, held, reached);
+      assertThat(moved).isEqualTo(expected);
+      BitSet seen = BitSet.valueOf(reached);
+      assertThat(seen.length()).isLessThanOrEqualTo(size);
+      for (int i = 0; i < size; i++) {
+        assertThat(seen.get(i)).isEqualTo(expected[i] >= 12);
+      }
+    }
   }
 }
