@@ -36,8 +36,7 @@ interface Loops {
    * @param planes room for {@link BitCounts#PLANES} vectors of {@link BitRows#LINE} words
    * @return the sum of all counts
    */
-  default long count(
-      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
+  default long count(BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
     Arrays.fill(counts, 0);
     long all = 0;
     for (int from = 0; from < length; from += BitCounts.MOST) {
@@ -61,8 +60,8 @@ interface Loops {
   record Membrane(double target, double left, double reset, double threshold) {}
 
   /**
-   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w n,
-   * input by input.
+   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w
+   * n, input by input.
    *
    * @param v the potentials
    * @param membrane what all share
