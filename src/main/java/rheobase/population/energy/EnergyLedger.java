@@ -3,6 +3,7 @@ package rheobase.population.energy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -143,18 +144,17 @@ public record EnergyLedger(String name, @In("W") double total, List<Part> parts)
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    text.append(String.format(Locale.ROOT, "%s, %.2f W:", name, total));
-    for (Part part : parts) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              " %s %.2f W (%.1f %%)%s",
-              part.name(),
-              part.power(),
-              100 * part.power() / total,
-              part == parts.get(parts.size() - 1) ? "" : ","));
-    }
-    return text.toString();
+    String lines =
+        parts.stream()
+            .map(
+                p ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %.2f W (%.1f %%)",
+                        p.name(),
+                        p.power(),
+                        100 * p.power() / total))
+            .collect(Collectors.joining(", "));
+    return String.format(Locale.ROOT, "%s, %.2f W: %s", name, total, lines);
   }
 }
