@@ -17,31 +17,43 @@ import rheobase.units.Require;
  *
  * <p>The last term is noise that looks exactly like the signal; however many units are read, I
  * stays below 1/ε (Moreno-Bote and others 2014).
- *
- * @param signal f′, how the mean answer of each unit moves with the stimulus, per unit of stimulus
- * @param deviations σ, the standard deviation of each unit's own noise, positive
- * @param correlation R
- * @param limiting ε, the variance of noise along the signal, zero or positive
  */
-public record PopulationCode(
-    double[] signal, double[] deviations, NoiseCorrelation correlation, @In("") double limiting) {
+public final class PopulationCode {
+  private final double[] signal;
+  private final double[] deviations;
+  private final NoiseCorrelation correlation;
+  private final double limiting;
 
-  /** Refuses parts of different sizes and noise without variance. */
-  public PopulationCode {
-    signal = Require.present("signal", signal, "give f′ of each unit").clone();
-    deviations = Require.present("deviations", deviations, "give σ of each unit").clone();
-    Require.present("correlation", correlation, "take NoiseCorrelation.Independent");
+  /**
+   * A pool.
+   *
+   * @param signal f′, how the mean answer of each unit moves with the stimulus, per unit of it
+   * @param deviations σ, the standard deviation of each unit's own noise, positive
+   * @param correlation R
+   * @param limiting ε, the variance of noise along the signal, zero or positive
+   * @throws IllegalArgumentException if the parts differ in size, or noise has no variance
+   */
+  public PopulationCode(
+      double[] signal,
+      double[] deviations,
+      NoiseCorrelation correlation,
+      @In("") double limiting) {
+    this.signal = Require.present("signal", signal, "give f′ of each unit").clone();
+    this.deviations = Require.present("deviations", deviations, "give σ of each unit").clone();
+    this.correlation =
+        Require.present("correlation", correlation, "take NoiseCorrelation.Independent");
     String rule = "must be the number of signals, " + signal.length;
     String way = "give every unit a signal, a deviation and its correlations";
     int n = signal.length;
-    Require.that(deviations.length == n, "number of deviations", deviations.length, "", rule, way);
+    int given = deviations.length;
+    Require.that(given == n, "number of deviations", given, "", rule, way);
     int units = correlation.units();
     Require.that(units == n, "number of correlated units", units, "", rule, way);
     for (int i = 0; i < n; i++) {
       Require.finite("signal of unit " + i, signal[i], "", "a silent unit has 0");
       Require.positive("deviation of unit " + i, deviations[i], "", "without noise I is infinite");
     }
-    Require.notNegative("limiting noise", limiting, "", "it is a variance");
+    this.limiting = Require.notNegative("limiting noise", limiting, "", "it is a variance");
   }
 
   /**
@@ -73,14 +85,24 @@ public record PopulationCode(
     return of(signal, new NoiseCorrelation.Uniform(2, r));
   }
 
-  @Override
+  /** {@return f′ of each unit, a new array} */
   public double[] signal() {
     return signal.clone();
   }
 
-  @Override
+  /** {@return σ of each unit, a new array} */
   public double[] deviations() {
     return deviations.clone();
+  }
+
+  /** {@return R} */
+  public NoiseCorrelation correlation() {
+    return correlation;
+  }
+
+  /** {@return ε} */
+  public double limiting() {
+    return limiting;
   }
 
   /**
