@@ -34,10 +34,7 @@ public final class PopulationCode {
    * @throws IllegalArgumentException if the parts differ in size, or noise has no variance
    */
   public PopulationCode(
-      double[] signal,
-      double[] deviations,
-      NoiseCorrelation correlation,
-      @In("") double limiting) {
+      double[] signal, double[] deviations, NoiseCorrelation correlation, @In("") double limiting) {
     this.signal = Require.present("signal", signal, "give f′ of each unit").clone();
     this.deviations = Require.present("deviations", deviations, "give σ of each unit").clone();
     this.correlation =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,10 @@ import rheobase.population.information.NoiseCorrelation.Uniform;
 
 class PopulationCodeTest {
   private static final RingTuning TUNING = new RingTuning(1, 20, 2);
-  private static final DoubleUnaryOperator FALLING = d -> 0.2 * StrictMath.exp(-d / 0.5);
+
+  private static double falling(double distance) {
+    return 0.2 * StrictMath.exp(-distance / 0.5);
+  }
 
   private static PopulationCode two(double first, double second, double r) {
     return PopulationCode.of(new double[] {first, second}, new Uniform(2, r));
@@ -77,7 +79,7 @@ class PopulationCodeTest {
 
   @Test
   void noDirectionShowsMoreThanTheInformationDirection() {
-    var code = TUNING.pool(Ring.of(16, FALLING)).withLimiting(0.003);
+    var code = TUNING.pool(Ring.of(16, PopulationCodeTest::falling)).withLimiting(0.003);
     assertThat(code.signalToNoise(code.informationDirection()))
         .isCloseTo(code.information(), within(1e-9));
     var chance = new Seed(3).stream("directions");
@@ -108,7 +110,7 @@ class PopulationCodeTest {
       int units, double independent, double falling, double uniform) {
     assertThat(TUNING.pool(new Independent(units)).information())
         .isCloseTo(independent, within(5e-5 * independent));
-    assertThat(TUNING.pool(Ring.of(units, FALLING)).information())
+    assertThat(TUNING.pool(Ring.of(units, PopulationCodeTest::falling)).information())
         .isCloseTo(falling, within(5e-5 * falling));
     assertThat(TUNING.pool(new Uniform(units, 0.2)).information())
         .isCloseTo(uniform, within(5e-5 * uniform));
@@ -131,7 +133,9 @@ class PopulationCodeTest {
   void aMatrixWrittenOutGivesTheSame() {
     int n = 12;
     for (NoiseCorrelation structured :
-        new NoiseCorrelation[] {new Uniform(n, 0.3), Ring.of(n, FALLING), new Independent(n)}) {
+        new NoiseCorrelation[] {
+          new Uniform(n, 0.3), Ring.of(n, PopulationCodeTest::falling), new Independent(n)
+        }) {
       double[][] full = new double[n][];
       for (int i = 0; i < n; i++) {
         double[] unit = new double[n];
@@ -148,7 +152,9 @@ class PopulationCodeTest {
 
   @Test
   void aReaderOfRandomAnswersErrsAsTheoryForetells() {
-    NoiseCorrelation[] kinds = {new Uniform(8, 0.4), new Uniform(8, -0.1), Ring.of(8, FALLING)};
+    NoiseCorrelation[] kinds = {
+      new Uniform(8, 0.4), new Uniform(8, -0.1), Ring.of(8, PopulationCodeTest::falling)
+    };
     for (NoiseCorrelation kind : kinds) {
       var code = TUNING.pool(kind).withLimiting(0.002);
       double difference = 2 / Math.sqrt(code.information()); // d′ = 2
