@@ -15,7 +15,6 @@ from pathlib import Path
 PLACE = Path(".rheobase/peers")
 PYTHON = PLACE / "bin" / "python"
 WANTED = Path("bench/peers.txt")
-STAMP = PLACE / "made-from.txt"
 PROGRAMS = Path(".rheobase/peers/programs")
 METHODS = {"brian2 rk4": "rk4", "brian2 exponential-euler": "exponential_euler"}
 
@@ -36,14 +35,16 @@ MOST = 0.15  # by which a rate may differ
 FIRING = 10  # spikes in 2 s: below, one spike more is a large share
 
 
-def install() -> None:
-    """A private environment of the newest peers that this Python takes."""
-    if STAMP.exists() and STAMP.read_text() == WANTED.read_text():
+def install(place: Path, wanted: Path) -> None:
+    """A private environment of the newest peers that this Python takes, unless it is there."""
+    stamp = place / "made-from.txt"
+    if stamp.exists() and stamp.read_text() == wanted.read_text():
         return
-    shutil.rmtree(PLACE, ignore_errors=True)
-    subprocess.run([sys.executable, "-m", "venv", str(PLACE)], check=True)
-    subprocess.run([str(PYTHON), "-m", "pip", "install", "--quiet", "-r", str(WANTED)], check=True)
-    STAMP.write_text(WANTED.read_text())
+    shutil.rmtree(place, ignore_errors=True)
+    subprocess.run([sys.executable, "-m", "venv", str(place)], check=True)
+    pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+    subprocess.run([*pip, "-r", str(wanted)], check=True)
+    stamp.write_text(wanted.read_text())
 
 
 def answer(command: list[str]) -> list[str]:
@@ -141,6 +142,6 @@ def measure(rounds: int) -> bool:
 
 if __name__ == "__main__":
     if sys.argv[1] == "install":
-        install()
+        install(PLACE, WANTED)
     elif not measure(int(sys.argv[2])):
         sys.exit(1)

@@ -6,16 +6,16 @@
 Ends with 1 if a peer is broken or its answer is not ours.
 """
 
-import shutil
 import statistics
 import subprocess
 import sys
 from pathlib import Path
 
+from peers import answer, install
+
 PLACE = Path(".rheobase/powerlaws")
 PYTHON = PLACE / "bin" / "python"
 WANTED = Path("bench/powerlaws.txt")
-STAMP = PLACE / "made-from.txt"
 SAMPLES = PLACE / "samples"
 JAVA = ["java", "-Xmx1g", "-cp", "target/rheobase.jar:target/lib/*", "bench/PowerLaws.java"]
 SIDES = {
@@ -34,29 +34,6 @@ ALONE = [  # task, what is done, most seconds asked for
 ]
 
 
-def install() -> None:
-    """A private environment of the peers."""
-    if STAMP.exists() and STAMP.read_text() == WANTED.read_text():
-        return
-    shutil.rmtree(PLACE, ignore_errors=True)
-    subprocess.run([sys.executable, "-m", "venv", str(PLACE)], check=True)
-    subprocess.run([str(PYTHON), "-m", "pip", "install", "--quiet", "-r", str(WANTED)], check=True)
-    STAMP.write_text(WANTED.read_text())
-
-
-def answer(command: list[str]) -> list[str]:
-    """The lines with numbers that a command prints; its last words if it fails."""
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=600)
-    except (OSError, subprocess.TimeoutExpired) as trouble:
-        raise RuntimeError(str(trouble)) from None
-    lines = [line for line in done.stdout.splitlines() if line.count("|") == 2]
-    if done.returncode or not lines:
-        said = (done.stderr or done.stdout).strip().splitlines()
-        raise RuntimeError(said[-1] if said else f"ended with {done.returncode}")
-    return lines
-
-
 def measure(rounds: int) -> bool:
     seconds: dict[tuple[str, str], list[float]] = {}
     answers: dict[tuple[str, str], list[float]] = {}
@@ -69,7 +46,7 @@ def measure(rounds: int) -> bool:
             if name in broken:
                 continue
             try:
-                for line in answer(SIDES[name]):
+                for line in (line for line in answer(SIDES[name]) if line.count("|") == 2):
                     task, time, numbers = line.split("|")
                     seconds.setdefault((name, task), []).append(float(time))
                     answers[name, task] = [float(x) for x in numbers.split(",")]
@@ -109,6 +86,6 @@ def measure(rounds: int) -> bool:
 
 
 if sys.argv[1] == "install":
-    install()
+    install(PLACE, WANTED)
 elif not measure(int(sys.argv[2])):
     sys.exit(1)

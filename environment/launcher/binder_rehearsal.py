@@ -18,6 +18,8 @@ from . import other_jdk, places
 from .confinement import Confinement, become
 from .trouble import Trouble
 
+QUICK_COMPILER = "-XX:TieredStopAtLevel=1"
+NETWORKS = {f"{number}" for number in range(11, 18)}
 NEW_ENOUGH = "import sys, ensurepip; sys.exit(sys.version_info < (3, 10))"
 
 
@@ -55,17 +57,32 @@ class Rehearsal:
         self._do("binder/postBuild")
 
     def notebooks(self) -> None:
-        """Runs what a reader opens as a launched image would, and compares its figures."""
-        run = [str(self.venv / "bin" / "python"), "environment/launch.py", "run", "--here"]
-        run += ["--edition", "student", "--compare", "--write"]
+        """Runs what a reader opens as a launched image would, and compares its figures.
+
+        Where no network runs for seconds, on one processor the second compiler takes as long as all
+        else; it is left out there.
+        """
+        there = sorted(path.name for path in (self.clone / "notebooks").glob("[0-9]*.ipynb"))
+        networks = [name for name in there if name[:2] in NETWORKS]
+        others = [name for name in there if name[:2] not in NETWORKS]
         newest = max(other_jdk.usable(), key=lambda jdk: jdk.feature)
-        path = f"{newest.home / 'bin'}{os.pathsep}{self._surroundings()['PATH']}"
-        surroundings = self._surroundings() | {"PATH": path}
-        code = self.limits.run(["binder/start", *run], self.clone, surroundings)
+        code = 0
+        for names, options in ((others, QUICK_COMPILER), (networks, "")):
+            if names:
+                code = self._run(names, newest.home / "bin", options) or code
         print(f"Java {newest.version}")
         print("\n".join(self.limits.notes))
         if code != 0:
             raise Trouble("a notebook fails under Binder's limits.")
+
+    def _run(self, names: list[str], java: Path, options: str) -> int:
+        run = [str(self.venv / "bin" / "python"), "environment/launch.py", "run", "--here"]
+        run += ["--edition", "student", "--compare", "--write"]
+        surroundings = self._surroundings()
+        surroundings["PATH"] = f"{java}{os.pathsep}{surroundings['PATH']}"
+        surroundings["JDK_JAVA_OPTIONS"] = options
+        command = ["binder/start", *run, *(f"notebooks/{name}" for name in names)]
+        return self.limits.run(command, self.clone, surroundings)
 
     def _python(self) -> str:
         """A Python that the ordinary user may run: root's own may lie where nobody else can read."""

@@ -38,21 +38,22 @@ class Confinement:
         it.user = pwd.getpwnam("nobody") if root else None
         it.notes.append(f"user: {'nobody' if root else pwd.getpwuid(os.getuid()).pw_name}")
         it.notes.append("network: off" if root else "network: NOT off (needs root)")
-        it.cgroup = new_cgroup() if root else None
-        limited = "memory: 2 GB" if it.cgroup else "memory: NOT limited (no memory cgroup to write)"
-        it.notes.append(limited)
         one = hasattr(os, "sched_setaffinity")
         it.notes.append("processors: 1" if one else "processors: NOT limited (not Linux)")
         return it
 
     def run(self, command: list[str], cwd: Path, environment: Mapping[str, str]) -> int:
         """Runs the command within the limits and notes how much memory it took at most."""
+        self.cgroup = new_cgroup() if self.user else None
         try:
             done = subprocess.run(command, cwd=cwd, env=environment, preexec_fn=self._enter)
         finally:
             if self.cgroup:
-                self.notes.append(f"memory taken at most: {taken(self.cgroup) // 1_000_000} MB")
+                most = taken(self.cgroup) // 1_000_000
+                self.notes.append(f"memory: 2 GB, of which it took {most} MB at most")
                 self.cgroup.rmdir()
+            else:
+                self.notes.append("memory: NOT limited (no memory cgroup to write)")
         return done.returncode
 
     def _enter(self) -> None:

@@ -1,5 +1,7 @@
 package rheobase.numerics;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
@@ -36,5 +38,28 @@ public final class Roots {
     double accuracy = 1e-12 * Math.max(1e-3, Math.max(Math.abs(low), Math.abs(high)));
     return new BrentSolver(1e-14, accuracy)
         .solve(MOST_EVALUATIONS, function::applyAsDouble, low, high);
+  }
+
+  /**
+   * The roots at which the function changes its sign from one point of a grid to the next.
+   *
+   * @param function where it is NaN it has no root
+   * @param from the first point
+   * @param to the end of the grid, not itself a point
+   * @param step from point to point, shorter than two roots are apart
+   * @return the roots, ascending
+   */
+  public static List<Double> all(
+      DoubleUnaryOperator function, double from, double to, double step) {
+    List<Double> found = new ArrayList<>();
+    double before = function.applyAsDouble(from);
+    for (double x = from + step; x < to; x += step) {
+      double now = function.applyAsDouble(x);
+      if (before * now < 0) { // false where either is NaN
+        found.add(between(function, x - step, x));
+      }
+      before = now;
+    }
+    return found;
   }
 }

@@ -25,7 +25,10 @@ public record DriveRoute(WilsonCowan model) {
    */
   @In("")
   public double driveAt(@In("") double level) {
-    return model.driveAt(level);
+    // P = F_E⁻¹(E/(1 − r (b_E + E))) − w_EE E + w_EI I
+    RatePopulation e = model.excitatory();
+    double input = e.inputFor(level / model.ready(e, level));
+    return input - e.fromE() * level + e.fromI() * model.inhibition(level);
   }
 
   /**
@@ -34,7 +37,7 @@ public record DriveRoute(WilsonCowan model) {
    * @return each P at which the determinant of the Jacobian is 0, ascending
    */
   public List<Double> saddleNodes() {
-    return WilsonCowan.roots(this::determinant).stream().map(model::driveAt).sorted().toList();
+    return WilsonCowan.levels(this::determinant).stream().map(this::driveAt).sorted().toList();
   }
 
   /**
@@ -43,20 +46,25 @@ public record DriveRoute(WilsonCowan model) {
    * @return each P at which the trace of the Jacobian is 0 and its determinant above, ascending
    */
   public List<Double> hopfPoints() {
-    return WilsonCowan.roots(this::trace).stream()
+    return WilsonCowan.levels(this::trace).stream()
         .filter(level -> determinant(level) > 0)
-        .map(model::driveAt)
+        .map(this::driveAt)
         .sorted()
         .toList();
   }
 
+  /** The Jacobian where E rests at a level, under the drive that makes it. */
+  private double[][] jacobian(double level) {
+    return model.jacobian(level, model.inhibition(level), driveAt(level));
+  }
+
   private double trace(double level) {
-    double[][] j = model.jacobianAt(level);
+    double[][] j = jacobian(level);
     return j[0][0] + j[1][1];
   }
 
   private double determinant(double level) {
-    double[][] j = model.jacobianAt(level);
+    double[][] j = jacobian(level);
     return j[0][0] * j[1][1] - j[0][1] * j[1][0];
   }
 

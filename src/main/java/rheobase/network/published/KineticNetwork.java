@@ -7,12 +7,8 @@ import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.network.Start;
 import rheobase.network.Steps;
-import rheobase.network.Wiring;
 import rheobase.neuron.LeakyIntegrateAndFire;
-import rheobase.synapse.Kinetics;
-import rheobase.synapse.Kinetics.Scale;
 import rheobase.synapse.Receptor;
-import rheobase.units.Digits;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -49,31 +45,18 @@ import rheobase.units.Require;
  * of the potential moves it by less than one part in four hundred of its distance to where it goes;
  * rates and counts of either agree within their scatter.
  *
- * @param size how many neurons, a multiple of five; four fifths of them excite
- * @param connectionProbability p, with which a pair is connected
- * @param fixedInDegree whether each neuron has exactly p times as many inputs as there are senders
+ * @param wiring how many cells, and who hears whom
  * @param drive the rate of all spikes that one neuron receives from outside; may step in time
- * @param excitatoryDecay τ_d of excitatory synapses, and of those from outside
- * @param inhibitoryDecay τ_d of inhibitory synapses: the control parameter
- * @param excitation the strength of recurrent excitatory synapses, 1 as published, 0 blocks them
- * @param inhibition the strength of inhibitory synapses, 1 as published, 0 blocks them
+ * @param synapses how long they stay open, and how strong they are
  */
 @From(value = "liang2020", where = "the family of models")
 public record KineticNetwork(
-    int size,
-    @In("") double connectionProbability,
-    boolean fixedInDegree,
-    @In("1/ms") Steps drive,
-    @In("ms") double excitatoryDecay,
-    @In("ms") double inhibitoryDecay,
-    @In("") double excitation,
-    @In("") double inhibition) {
+    KineticWiring wiring, @In("1/ms") Steps drive, KineticSynapses synapses) {
 
   /** The time after which the start is forgotten, in ms. */
   public static final double SETTLING = 300;
 
   private static final double STEP = 0.05;
-  private static final double RISE = 0.5;
   private static final double CAPACITANCE = 1; // nF: 20 ms = 1 nF · 20 MΩ
   private static final double[] EXCITATORY = {0.012, 0.024}; // J_EE, J_IE: onto E, onto I
   private static final double[] INHIBITORY = {0.18, 0.31}; // J_EI, J_II
@@ -81,21 +64,9 @@ public record KineticNetwork(
 
   /** Refuses what is no network. */
   public KineticNetwork {
-    Require.atLeast("number of neurons", size, 10, "the published network has 1000");
-    if (size % 5 != 0) {
-      throw new IllegalArgumentException(
-          "number of neurons (" + size + ") must be a multiple of 5; four fifths of them excite");
-    }
-    Require.within("connection probability", connectionProbability, 0, 1, "", "0.2 is published");
+    Require.present("wiring", wiring, "new KineticWiring(1000, 0.2, false) is published");
     Require.present("drive", drive, "Steps.constant(1) is one spike in each ms");
-    String rises = "must be longer than the rise (" + RISE + " ms)";
-    String way = "synapses of cortex close within 2 to 20 ms";
-    for (double decay : new double[] {excitatoryDecay, inhibitoryDecay}) {
-      boolean allowed = decay > RISE && Double.isFinite(decay);
-      Require.that(allowed, "decay time", decay, "ms", rises, way);
-    }
-    Require.notNegative("strength of excitation", excitation, "", "1 is as published, 0 is none");
-    Require.notNegative("strength of inhibition", inhibition, "", "1 is as published, 0 is none");
+    Require.present("synapses", synapses, "new KineticSynapses(2, 8, 1, 1) are published");
   }
 
   /**
@@ -106,7 +77,8 @@ public record KineticNetwork(
    */
   @From(value = "yang2025", where = "by way of a third party's program; drive and filters ours")
   public static KineticNetwork lowRate() {
-    return new KineticNetwork(1000, 0.2, false, Steps.constant(1), 2, 8, 1, 1);
+    return new KineticNetwork(
+        new KineticWiring(1000, 0.2, false), Steps.constant(1), new KineticSynapses(2, 8, 1, 1));
   }
 
   /**
@@ -139,7 +111,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withInhibitoryDecay(@In("ms") double decay) {
-    return withDecays(excitatoryDecay, decay);
+    return withDecays(excitatoryDecay(), decay);
   }
 
   /**
@@ -150,15 +122,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withDecays(@In("ms") double excitatory, @In("ms") double inhibitory) {
-    return new KineticNetwork(
-        size,
-        connectionProbability,
-        fixedInDegree,
-        drive,
-        excitatory,
-        inhibitory,
-        excitation,
-        inhibition);
+    return new KineticNetwork(wiring, drive, synapses.withDecays(excitatory, inhibitory));
   }
 
   /**
@@ -178,15 +142,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withDrive(@In("1/ms") Steps rate) {
-    return new KineticNetwork(
-        size,
-        connectionProbability,
-        fixedInDegree,
-        rate,
-        excitatoryDecay,
-        inhibitoryDecay,
-        excitation,
-        inhibition);
+    return new KineticNetwork(wiring, rate, synapses);
   }
 
   /**
@@ -196,15 +152,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withInhibition(@In("") double factor) {
-    return new KineticNetwork(
-        size,
-        connectionProbability,
-        fixedInDegree,
-        drive,
-        excitatoryDecay,
-        inhibitoryDecay,
-        excitation,
-        factor);
+    return new KineticNetwork(wiring, drive, synapses.withStrengths(excitation(), factor));
   }
 
   /**
@@ -214,15 +162,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withExcitation(@In("") double factor) {
-    return new KineticNetwork(
-        size,
-        connectionProbability,
-        fixedInDegree,
-        drive,
-        excitatoryDecay,
-        inhibitoryDecay,
-        factor,
-        inhibition);
+    return new KineticNetwork(wiring, drive, synapses.withStrengths(factor, inhibition()));
   }
 
   /**
@@ -232,7 +172,7 @@ public record KineticNetwork(
    * @return a new network whose inhibition is weaker by that part
    */
   public KineticNetwork withGabaBlocked(@In("") double part) {
-    return withInhibition(inhibition * open(part));
+    return withInhibition(inhibition() * KineticSynapses.open(part));
   }
 
   /**
@@ -243,11 +183,7 @@ public record KineticNetwork(
    * @return a new network whose recurrent excitation is weaker by that part
    */
   public KineticNetwork withAmpaBlocked(@In("") double part) {
-    return withExcitation(excitation * open(part));
-  }
-
-  private static double open(double part) {
-    return 1 - Require.within("blocked part", part, 0, 1, "", "0.3 blocks three in ten");
+    return withExcitation(excitation() * KineticSynapses.open(part));
   }
 
   /**
@@ -257,15 +193,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withConnectionProbability(@In("") double probability) {
-    return new KineticNetwork(
-        size,
-        probability,
-        fixedInDegree,
-        drive,
-        excitatoryDecay,
-        inhibitoryDecay,
-        excitation,
-        inhibition);
+    return new KineticNetwork(wiring.withProbability(probability), drive, synapses);
   }
 
   /**
@@ -274,15 +202,7 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withFixedInDegree() {
-    return new KineticNetwork(
-        size,
-        connectionProbability,
-        true,
-        drive,
-        excitatoryDecay,
-        inhibitoryDecay,
-        excitation,
-        inhibition);
+    return new KineticNetwork(wiring.withFixedInDegree(), drive, synapses);
   }
 
   /**
@@ -293,26 +213,52 @@ public record KineticNetwork(
    * @return a new network
    */
   public KineticNetwork withSize(int neurons) {
-    double sparser = connectionProbability * size / neurons;
-    return new KineticNetwork(
-        neurons,
-        sparser,
-        fixedInDegree,
-        drive,
-        excitatoryDecay,
-        inhibitoryDecay,
-        excitation,
-        inhibition);
+    return new KineticNetwork(wiring.withSize(neurons), drive, synapses);
+  }
+
+  /** {@return the number of neurons} */
+  public int size() {
+    return wiring.size();
+  }
+
+  /** {@return p, with which a pair is connected} */
+  @In("")
+  public double connectionProbability() {
+    return wiring.probability();
+  }
+
+  /** {@return τ_d of excitatory synapses} */
+  @In("ms")
+  public double excitatoryDecay() {
+    return synapses.excitatoryDecay();
+  }
+
+  /** {@return τ_d of inhibitory synapses} */
+  @In("ms")
+  public double inhibitoryDecay() {
+    return synapses.inhibitoryDecay();
+  }
+
+  /** {@return the strength of recurrent excitatory synapses, 1 as published} */
+  @In("")
+  public double excitation() {
+    return synapses.excitation();
+  }
+
+  /** {@return the strength of inhibitory synapses, 1 as published} */
+  @In("")
+  public double inhibition() {
+    return synapses.inhibition();
   }
 
   /** {@return the number of excitatory neurons, four fifths} */
   public int excitatory() {
-    return size / 5 * 4;
+    return size() / 5 * 4;
   }
 
   /** {@return the number of inhibitory neurons, a fifth} */
   public int inhibitory() {
-    return size / 5;
+    return size() / 5;
   }
 
   /**
@@ -323,16 +269,16 @@ public record KineticNetwork(
   public Network network() {
     var e = population("excitatory", excitatory(), 20, 2);
     var i = population("inhibitory", inhibitory(), 10, 1);
-    var opensE = receptor(excitatoryDecay, 0);
-    var opensI = receptor(inhibitoryDecay, -70);
+    Receptor opensE = synapses.excitatory();
+    Receptor opensI = synapses.inhibitory();
     return Network.of(e, i)
         .withStep(STEP)
         .withInterpolatedTimes()
         .with(
-            connection(e, e, opensE, excitation * EXCITATORY[0]),
-            connection(e, i, opensE, excitation * EXCITATORY[1]),
-            connection(i, e, opensI, inhibition * INHIBITORY[0]),
-            connection(i, i, opensI, inhibition * INHIBITORY[1]))
+            connection(e, e, opensE, excitation() * EXCITATORY[0]),
+            connection(e, i, opensE, excitation() * EXCITATORY[1]),
+            connection(i, e, opensI, inhibition() * INHIBITORY[0]),
+            connection(i, i, opensI, inhibition() * INHIBITORY[1]))
         .with(
             Drive.poisson(e, drive, opensE, OUTER[0] * CAPACITANCE),
             Drive.poisson(i, drive, opensE, OUTER[1] * CAPACITANCE));
@@ -343,32 +289,14 @@ public record KineticNetwork(
     return Population.of(name, size, neuron).startingAt(Start.uniform(-60, -50));
   }
 
-  private static Receptor receptor(double decay, double reversal) {
-    return Receptor.conductance(Kinetics.doubleExponential(RISE, decay, Scale.UNIT_AREA), reversal);
-  }
-
   /** The weight J is a conductance over the capacitance, times ms. */
   private Connection connection(Population from, Population to, Receptor receptor, double weight) {
-    int inputs = (int) Math.rint(connectionProbability * from.size());
-    Wiring wiring =
-        fixedInDegree ? Wiring.fixedInDegree(inputs) : Wiring.bernoulli(connectionProbability);
-    return new Connection(from, to, wiring, receptor, weight * CAPACITANCE, 0);
+    return new Connection(
+        from, to, wiring.from(from.size()), receptor, weight * CAPACITANCE, 0);
   }
 
   @Override
   public String toString() {
-    return size
-        + " neurons, "
-        + (fixedInDegree ? "in-degree fixed at " : "connected with probability ")
-        + Digits.of(fixedInDegree ? connectionProbability * size : connectionProbability, 4)
-        + ", drive "
-        + drive
-        + " per ms, decay "
-        + Digits.of(excitatoryDecay, 4)
-        + " ms of excitation and "
-        + Digits.of(inhibitoryDecay, 4)
-        + " ms of inhibition"
-        + (excitation == 1 ? "" : ", excitation × " + Digits.of(excitation, 4))
-        + (inhibition == 1 ? "" : ", inhibition × " + Digits.of(inhibition, 4));
+    return wiring + ", drive " + drive + " per ms, " + synapses;
   }
 }

@@ -10,10 +10,32 @@ public final class ActivityCourse {
   private final double[] excitatory;
   private final double[] inhibitory;
 
-  ActivityCourse(double[] time, double[] excitatory, double[] inhibitory) {
+  private ActivityCourse(double[] time, double[] excitatory, double[] inhibitory) {
     this.time = time;
     this.excitatory = excitatory;
     this.inhibitory = inhibitory;
+  }
+
+  /** Follows cells to the end, or until the thread is interrupted. */
+  static ActivityCourse of(ActiveCells cells, double duration, double sample) {
+    int samples = (int) Math.floor(duration / sample + 1e-9) + 1;
+    double[][] seen = new double[3][samples];
+    int next = 0;
+    while (next < samples && !Thread.currentThread().isInterrupted()) {
+      double e = cells.excitatoryShare();
+      double i = cells.inhibitoryShare();
+      cells.step();
+      while (next < samples && next * sample < cells.time()) {
+        seen[0][next] = next * sample;
+        seen[1][next] = e;
+        seen[2][next++] = i;
+      }
+    }
+    int reached = next;
+    return new ActivityCourse(
+        Arrays.copyOf(seen[0], reached),
+        Arrays.copyOf(seen[1], reached),
+        Arrays.copyOf(seen[2], reached));
   }
 
   /** {@return when the activity was looked at, in ms} */

@@ -3,8 +3,6 @@ package rheobase.network.stochastic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import rheobase.numerics.Roots;
 import rheobase.numerics.Seed;
 import rheobase.units.Digits;
@@ -167,7 +165,8 @@ public record StochasticWilsonCowan(
     return -decay * share + (1 - share) * activation(s);
   }
 
-  private double activation(double s) {
+  /** The rate at which a quiet cell turns active. */
+  double activation(double s) {
     return s > 0 ? gain * StrictMath.tanh(s) : 0; // β tanh(s)₊
   }
 
@@ -193,21 +192,21 @@ public record StochasticWilsonCowan(
         "",
         "must be 0",
         "or no avalanche has an end; use withInput(0)");
-    var state = new State(seed.stream("avalanches"));
+    var cells = new ActiveCells(this, seed.stream("avalanches"));
     int[] sizes = new int[number];
     double[] durations = new double[number];
     int ended = 0;
     int unfinished = 0;
     while (ended + unfinished < number && !Thread.currentThread().isInterrupted()) {
-      state.ignite();
-      while (state.active() > 0 && state.activations < largest) {
-        state.step();
+      cells.ignite();
+      while (cells.active() > 0 && cells.activations() < largest) {
+        cells.step();
       }
-      if (state.active() > 0) {
+      if (cells.active() > 0) {
         unfinished++;
       } else {
-        sizes[ended] = state.activations;
-        durations[ended++] = state.time;
+        sizes[ended] = cells.activations();
+        durations[ended++] = cells.time();
       }
     }
     return new SeedAvalanches(
@@ -230,27 +229,9 @@ public record StochasticWilsonCowan(
     Require.within("duration", duration, 1, 1e7, "ms", "write seconds(1) for a second");
     Require.within("sample", sample, duration / 1e7, duration, "ms", "1 ms is usual");
     Require.present("seed", seed, "use seed(1)");
-    var state = new State(seed.stream("course"));
-    state.k = Math.toIntExact(Math.round(share * size));
-    state.l = state.k;
-    int samples = (int) Math.floor(duration / sample + 1e-9) + 1;
-    double[][] seen = new double[3][samples];
-    int next = 0;
-    while (next < samples && !Thread.currentThread().isInterrupted()) {
-      double k = state.k;
-      double l = state.l;
-      state.step();
-      while (next < samples && next * sample < state.time) {
-        seen[0][next] = next * sample;
-        seen[1][next] = k / size;
-        seen[2][next++] = l / size;
-      }
-    }
-    int reached = next;
-    return new ActivityCourse(
-        Arrays.copyOf(seen[0], reached),
-        Arrays.copyOf(seen[1], reached),
-        Arrays.copyOf(seen[2], reached));
+    var cells = new ActiveCells(this, seed.stream("course"));
+    cells.activate(Math.toIntExact(Math.round(share * size)));
+    return ActivityCourse.of(cells, duration, sample);
   }
 
   @Override
@@ -264,52 +245,5 @@ public record StochasticWilsonCowan(
         + " (critical at "
         + Digits.of(criticalDifference(), 4)
         + ")";
-  }
-
-  /** The counts, and Gillespie's method: when the next cell turns, and which. */
-  private final class State {
-    private final UniformRandomProvider chance;
-    private final ZigguratSampler.Exponential waiting;
-    private int k;
-    private int l;
-    private int activations; // of this avalanche
-    private double time;
-
-    State(UniformRandomProvider chance) {
-      this.chance = chance;
-      this.waiting = ZigguratSampler.Exponential.of(chance);
-    }
-
-    void ignite() {
-      k = chance.nextBoolean() ? 1 : 0;
-      l = 1 - k;
-      activations = 1;
-      time = 0;
-    }
-
-    int active() {
-      return k + l;
-    }
-
-    /** The next event; time goes to infinity where nothing can happen any more. */
-    void step() {
-      double s = (excitation * k - inhibition * l) / size + input;
-      double each = activation(s);
-      double up = each * (2.0 * size - k - l);
-      double down = decay * (k + l);
-      double all = up + down;
-      time += all > 0 ? waiting.sample() / all : Double.POSITIVE_INFINITY;
-      double which = chance.nextDouble() * all;
-      if (which < down) {
-        boolean excitatory = which < decay * k;
-        k -= excitatory ? 1 : 0;
-        l -= excitatory ? 0 : 1;
-      } else if (all > 0) {
-        boolean excitatory = which - down < each * (size - k);
-        k += excitatory ? 1 : 0;
-        l += excitatory ? 0 : 1;
-        activations++;
-      }
-    }
   }
 }

@@ -151,8 +151,9 @@ class MeanFieldTest {
 
   @Test
   void aModelWithoutSelfExcitationRefusesToHaveAHopfPoint() {
-    var gain = new WilsonCowan.Gain(1.2, 2.8);
-    var weak = new WilsonCowan(1, 2, 0.1, 4.8, 6, 1.2, 0.8, gain, gain, 0);
+    var e = new RatePopulation(1, 0.1, 4.8, 1.2, 2.8);
+    var i = new RatePopulation(2, 6, 1.2, 1.2, 2.8);
+    var weak = new WilsonCowan(e, i, 0.8, 0);
     assertThatThrownBy(weak::hopf).hasMessageContaining("self-excitation");
   }
 }

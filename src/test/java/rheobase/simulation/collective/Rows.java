@@ -19,7 +19,7 @@ record Rows(Map<Double, List<Activity>> rows) {
       for (int k = 1; k <= wirings; k++) {
         some.add(row(network.withInhibitoryDecay(decay), duration, k));
         System.out.println(
-            network.fixedInDegree()
+            network.wiring().fixedInDegree()
                 + " "
                 + decay
                 + " ms, seed "
