@@ -4,6 +4,20 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rheobase.notebook.course.criticality.AvalancheLessons;
+import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
+import rheobase.notebook.course.criticality.BalanceLessons;
+import rheobase.notebook.course.criticality.SynapticKineticsLessons;
+import rheobase.notebook.course.neuron.BifurcationLessons;
+import rheobase.notebook.course.neuron.ConductanceLessons;
+import rheobase.notebook.course.neuron.HodgkinHuxleyLessons;
+import rheobase.notebook.course.neuron.IntegrateAndFireLessons;
+import rheobase.notebook.course.neuron.LinearNetworkLessons;
+import rheobase.notebook.course.neuron.NeuronsComputeLessons;
+import rheobase.notebook.course.neuron.PhasePortraitLessons;
+import rheobase.notebook.course.neuron.SaltLessons;
+import rheobase.notebook.course.neuron.SimpleModelLessons;
+import rheobase.notebook.course.neuron.SpikeTrainLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
@@ -19,7 +33,23 @@ public final class Lessons {
    * @return by the number of its notebook
    */
   public static List<Lesson> all() {
-    return List.of(StartHere.lesson(), YourOwnSpikes.lesson());
+    return List.of(
+        StartHere.lesson(),
+        SaltLessons.lesson(),
+        HodgkinHuxleyLessons.lesson(),
+        SpikeTrainLessons.lesson(),
+        PhasePortraitLessons.lesson(),
+        BifurcationLessons.lesson(),
+        IntegrateAndFireLessons.lesson(),
+        ConductanceLessons.lesson(),
+        SimpleModelLessons.lesson(),
+        NeuronsComputeLessons.lesson(),
+        LinearNetworkLessons.lesson(),
+        BalanceLessons.lesson(),
+        SynapticKineticsLessons.lesson(),
+        AvalancheLessons.lesson(),
+        BalanceAndCriticalityLessons.lesson(),
+        YourOwnSpikes.lesson());
   }
 
   /**
