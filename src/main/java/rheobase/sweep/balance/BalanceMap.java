@@ -141,6 +141,36 @@ public record BalanceMap(
         && pixel.get("var/mean") < 10;
   }
 
+  /**
+   * The pixels by what the rules say of them.
+   *
+   * @return for each verdict that occurs, from {@code neither} to {@code both}, the values of the
+   *     route and the decay times of its pixels
+   */
+  public Map<String, double[][]> verdicts() {
+    Map<String, double[][]> verdicts = new LinkedHashMap<>();
+    for (String verdict : List.of("neither", "balanced", "critical", "both")) {
+      int[] where =
+          IntStream.range(0, sweep.plan().size())
+              .filter(
+                  i -> sweep.results().get(i).map(BalanceMap::verdict).equals(Optional.of(verdict)))
+              .toArray();
+      if (where.length > 0) {
+        verdicts.put(verdict, new double[][] {along(0, where), along(1, where)});
+      }
+    }
+    return verdicts;
+  }
+
+  private static String verdict(SweepRow pixel) {
+    String alone = critical(pixel) ? "critical" : "neither";
+    return balanced(pixel) ? (critical(pixel) ? "both" : "balanced") : alone;
+  }
+
+  private double[] along(int parameter, int[] where) {
+    return IntStream.of(where).mapToDouble(i -> sweep.plan().point(i).value(parameter)).toArray();
+  }
+
   private static SweepPlan<BalanceTask.Pixel> plan(Route route, double[] values, double[] decays) {
     return SweepPlan.of(
         new BalanceTask(route, DURATION, SEED),

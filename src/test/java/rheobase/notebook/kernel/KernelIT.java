@@ -78,6 +78,37 @@ class KernelIT {
   }
 
   @Test
+  void aNeuronWrittenInACellRunsInANetwork() {
+    kernel.run(
+        """
+        record Written(double tau) implements Neuron {
+          public double[] start() { return new double[] {0}; }
+          public void slope(double[] x, double current, double[] dx) { dx[0] = (current - x[0]) / tau; }
+          public double threshold() { return 20; }
+          public Firing firing() { return Firing.RESET; }
+          public void reset(double[] x) { x[0] = 10; }
+          public double refractoryPeriod() { return 2; }
+        }
+        SpikeTrains fire(Neuron neuron) {
+          Population cells = Population.of("cells", 200, neuron);
+          Network network = Network.of(cells).withStep(0.1)
+              .with(new Connection(cells, cells, Wiring.fixedInDegree(20), Receptor.jump(), -0.5, 1.5))
+              .with(Drive.poisson(cells, 12, Receptor.jump(), 0.1));
+          return NetworkSimulation.of(network, 300, seed(3)).run().spikes();
+        }
+        """);
+    // the library's integrate-and-fire neuron is the same equation, and jumps alone make it fire
+    assertThat(
+            words(
+                """
+                SpikeTrains ours = fire(new LeakyIntegrateAndFire(20, 1, 0, 20, 10, 2));
+                SpikeTrains theirs = fire(new Written(20));
+                theirs.count() > 100 && Arrays.equals(theirs.pooled().times(), ours.pooled().times())
+                """))
+        .isEqualTo("true");
+  }
+
+  @Test
   void anErrorWhileRenderingDoesNotSilenceTheKernel() {
     kernel.run(
         """

@@ -38,6 +38,10 @@ class BalanceMapTest {
     assertThat(MAP.overlap(r -> BalanceMap.balanced(r) && BalanceMap.critical(r))).isEqualTo(1);
     assertThat(MAP.overlap(BalanceMap::balanced)).isLessThan(0.5);
     assertThat(MAP.overlap(r -> false)).isZero();
+    // counted in the table by hand: nothing passes for critical that is not balanced
+    assertThat(MAP.verdicts()).containsOnlyKeys("neither", "balanced", "both");
+    assertThat(MAP.verdicts().get("both")[0]).hasSize(21);
+    assertThat(MAP.verdicts().get("neither")[1]).hasSize(9).doesNotContain(4, 6, 8, 10);
   }
 
   @Test
