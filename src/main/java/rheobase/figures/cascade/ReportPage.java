@@ -23,10 +23,10 @@ public final class ReportPage {
   /**
    * Sizes and durations with the laws fitted to them, the growth of sizes with durations, and the
    * scatter of the counts beside that of surrogates; what the recording is too short for is left
-   * out.
+   * out. If nothing is left the spikes themselves are shown.
    *
    * @param report the report
-   * @return up to four panels; one that says so if there is nothing to show
+   * @return up to four panels
    */
   public static Panels of(AvalancheReport report) {
     Require.present("report", report, "make one with AvalancheReport.of(…)");
@@ -39,12 +39,12 @@ public final class ReportPage {
     report.relation().ifPresent(r -> charts.add(growth(report)));
     report.surrogates().ifPresent(s -> charts.add(scatter(s)));
     if (charts.isEmpty()) {
-      Axis x = Axis.axis("size", "spikes").range(0, 1);
-      charts.add(
-          Figures.lines(x, Axis.axis("probability", "").range(0, 1))
-              .text(report.conclusion().words(), 0.05, 0.5));
+      charts.add(Figures.raster(report.spikes()).title(report.conclusion().words()));
     }
-    return Figures.panels(charts.toArray(Chart[]::new)).columns(2).size(800, 620);
+    int n = charts.size();
+    return Figures.panels(charts.toArray(Chart[]::new))
+        .columns(StrictMath.min(2, n))
+        .size(n == 1 ? 480 : 800, n > 2 ? 620 : 310);
   }
 
   private static Chart fitted(Axis x, PowerLawFit fit, AvalancheReport report) {
