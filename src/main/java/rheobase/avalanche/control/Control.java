@@ -43,7 +43,7 @@ public enum Control {
   ROTATED("critical cascades, trains rotated", false, 1, Double.POSITIVE_INFINITY) {
     @Override
     public int[] sample(Seed seed) {
-      SpikeTrains spikes = CascadingUnits.critical().draw(seconds(300), seed);
+      SpikeTrains spikes = CascadingUnits.critical().draw(seconds(60), seed);
       return Avalanches.in(Surrogates.rotated(spikes, seed)).sizes();
     }
   },

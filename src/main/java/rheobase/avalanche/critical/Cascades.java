@@ -1,6 +1,7 @@
 package rheobase.avalanche.critical;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import rheobase.avalanche.MeanSizes;
 import rheobase.avalanche.Profiles;
 import rheobase.units.Digits;
@@ -58,6 +59,11 @@ public final class Cascades {
       n += each ? 1 : 0;
     }
     return n;
+  }
+
+  /** {@return the number of generations of the cascades that ended by themselves, a new array} */
+  public int[] endedDurations() {
+    return IntStream.range(0, number()).filter(i -> !censored[i]).map(i -> durations[i]).toArray();
   }
 
   /** {@return the mean size of the cascades of each duration, without those that were stopped} */

@@ -67,9 +67,15 @@ public record PowerLawFit(
     return (double) size / sample.size();
   }
 
-  /** {@return over how many decades the law was seen to hold, log₁₀ of last value over first} */
+  /**
+   * Over how many decades the law was seen to hold: a cut-off beyond the last value it describes
+   * adds nothing.
+   *
+   * @return log₁₀ of the last value between the cut-offs over the lower one
+   */
   public double decades() {
-    return StrictMath.log10(StrictMath.min(law.upper(), sample.greatest()) / law.lower());
+    double last = sample.value(sample.indexOf(StrictMath.nextUp(law.upper())) - 1);
+    return StrictMath.log10(last / law.lower());
   }
 
   /**

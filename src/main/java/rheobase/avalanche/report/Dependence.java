@@ -28,7 +28,7 @@ public record Dependence(String setting, String unit, List<Row> rows) {
    *
    * @param at the value that was set
    * @param number how many avalanches there are
-   * @param meanSize ⟨S⟩, in spikes
+   * @param meanSize ⟨S⟩, in spikes above the threshold, rounded up
    * @param meanDuration ⟨T⟩, in bins
    * @param largest the largest size, in spikes
    * @param exponent τ between the cut-offs, NaN if nothing can be fitted there
@@ -109,7 +109,7 @@ public record Dependence(String setting, String unit, List<Row> rows) {
 
   private static Row row(double at, Avalanches all, CutOffs range) {
     double[] exponent = {Double.NaN, Double.NaN};
-    int[] sizes = all.sizes();
+    int[] sizes = sizes(all);
     if (fits(sizes, range)) {
       PowerLawFit fit = PowerLaw.fit(sizes, range);
       exponent = new double[] {fit.exponent(), fit.standardError()};
@@ -128,6 +128,11 @@ public record Dependence(String setting, String unit, List<Row> rows) {
         exponent[1],
         many == null ? Double.NaN : many.oneStep(),
         many == null || !many.decays() ? Double.NaN : many.ratio());
+  }
+
+  /** What lies above the threshold, S − θ T, or no small size would be left. */
+  private static int[] sizes(Avalanches all) {
+    return Arrays.stream(all.sizesAboveThreshold()).mapToInt(s -> (int) StrictMath.ceil(s)).toArray();
   }
 
   /** Two different sizes between the cut-offs, or there is nothing to fit. */

@@ -1,6 +1,7 @@
 package rheobase.figures.cascade;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import rheobase.avalanche.MeanSizes;
 import rheobase.avalanche.ShapeCollapse;
 import rheobase.avalanche.fit.LogBins;
@@ -99,6 +100,34 @@ public final class Distributions {
       y[i] = fit.share() * StrictMath.exp(y[i]);
     }
     return chart.add(rival.name(), x, y);
+  }
+
+  /**
+   * Adds an exact law of whole numbers, as a line through the logarithms of its values.
+   *
+   * @param chart a distribution
+   * @param name for the legend, or the empty string
+   * @param x the numbers, ascending
+   * @param law the probability of each, zero or more; where it is zero the line ends
+   * @return the chart with the law
+   */
+  public static Chart exact(Chart chart, String name, double[] x, DoubleUnaryOperator law) {
+    Require.present("chart", chart, "make one with distribution(…) or logLog(…)");
+    double[] y = Grid.map(x, law);
+    int last = 1;
+    while (last < x.length - 1 && y[last + 1] > 0) {
+      last++;
+    }
+    return chart.law(
+        name,
+        v -> {
+          int i = Arrays.binarySearch(x, v);
+          i = StrictMath.max(0, StrictMath.min(i < 0 ? -i - 2 : i, x.length - 2));
+          double part = StrictMath.log(v / x[i]) / StrictMath.log(x[i + 1] / x[i]);
+          return y[i] * StrictMath.pow(y[i + 1] / y[i], part);
+        },
+        x[0],
+        x[last]);
   }
 
   /**

@@ -15,7 +15,7 @@ final class YourOwnSpikes {
 
   static Lesson lesson() {
     return new Lesson(
-        22, Prediction.of("Mean CV of the units", "", 1), List.of(artefact(), refractory()));
+        22, Prediction.of("Mean CV of the units", "", 1), List.of(artefact(), refractory(), surrogates(), published()));
   }
 
   private static Exercise artefact() {
@@ -107,5 +107,73 @@ final class YourOwnSpikes {
             + "the Fano factor has not yet come down to CV² = 0.5625: a window that short seldom "
             + "holds two spikes, and where it holds at most one, the count is nearly that of a "
             + "coin.");
+  }
+
+  private static Exercise surrogates() {
+    String order = "spikes anywhere in the window: the intervals become those of chance";
+    String units = "each unit moves by itself, and what they did together is lost";
+    return new Exercise(
+        "22.3",
+        List.of(
+            new Text(
+                "scattered",
+                "ynn",
+                Map.of("yyn", order, "yny", units, "nnn", "no spike is added or taken away")),
+            new Text(
+                "shuffled",
+                "yyn",
+                Map.of(
+                    "ynn", "the intervals come in another order, and all of them are there",
+                    "yyy", units)),
+            new Text(
+                "rotated",
+                "yyn",
+                Map.of(
+                    "ynn", "a train that is turned round keeps its intervals, but for one",
+                    "yyy", units)),
+            new Text(
+                "jittered",
+                "yny",
+                Map.of(
+                    "yyn", "spikes move within a tenth of a second, and short intervals with them",
+                    "ynn", "what is slower than the window stays, the units' common changes too",
+                    "yyy", "short intervals are those of chance after it"))),
+        List.of(
+            "None of them adds a spike or takes one away. What does each do to the time from one "
+                + "spike to the next?",
+            "Read the table: the CV says what became of the intervals, and var/mean in a second "
+                + "what became of units that fire together."),
+        "All four keep the rate. Shuffled and rotated keep the intervals; scattered makes them"
+            + " those of a Poisson process, jittered blurs the short ones. Only jittered keeps what"
+            + " units do together, if it is slower than the window. So what rotated loses and"
+            + " jittered keeps is slow, and what jittered loses is fast.");
+  }
+
+  private static Exercise published() {
+    // Clauset et al. 2009, table 6.1; five digits by an independent computation on the data
+    return new Exercise(
+        "22.4",
+        List.of(
+            new Quantity("where words begin", 7, 0, "")
+                .oneTooFew("that is the last value below the tail")
+                .oneTooMany("the cut-off itself belongs to the tail"),
+            new Quantity("the exponent of words", 1.95273, 1e-3, "")
+                .sign("P(x) ∝ x^−α: the exponent is positive")
+                .slip(0.95273, 1e-3, "that is the slope of the cumulative distribution, α − 1"),
+            new Quantity("attacks in the tail", 547, 0, "")
+                .slip(9101, 0.1, "that are all attacks; how many lie from the cut-off on?"),
+            new Quantity("the exponent of attacks", 2.36995, 1e-3, "")
+                .slip(1.36995, 1e-3, "that is the slope of the cumulative distribution, α − 1"),
+            new Quantity("where blackouts begin", 230_000, 1, "customers")
+                .in("thousands", 1e-3),
+            new Quantity("the exponent of blackouts", 2.27264, 1e-3, "")
+                .slip(1.27264, 1e-3, "that is the slope of the cumulative distribution, α − 1")),
+        List.of(
+            "The lower cut-off is the one of least Kolmogorov–Smirnov distance, and the fit finds "
+                + "it. Words and attacks are whole numbers, customers are many enough for a density.",
+            "`PublishedTail.WORDS.fit(sets)` has `lower()`, `exponent()` and `size()`."),
+        "Words from 7 on with 1.95273, 547 attacks from 12 on with 2.36995, blackouts from 230,000"
+            + " customers on with 2.27264. Published are 1.95, 2.4 and 2.3. A p-value near 0.65 lets"
+            + " all three pass, and a lognormal fits none of them worse to speak of.");
   }
 }

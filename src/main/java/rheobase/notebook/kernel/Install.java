@@ -62,6 +62,7 @@ public final class Install {
           "rheobase.sweep.balance.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
+          "rheobase.figures.cascade.*",
           "rheobase.figures.collective.*",
           "rheobase.figures.drawing.*",
           "rheobase.figures.firing.*",

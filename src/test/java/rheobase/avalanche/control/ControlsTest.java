@@ -87,4 +87,17 @@ class ControlsTest {
         .containsExactlyInAnyOrder(Control.values());
     assertThatThrownBy(() -> five.fit("F")).hasMessageContaining("no sample \"F\"");
   }
+
+  @Test
+  void whatStandsInForPublishedDataHasTheirTail() {
+    // Clauset et al. 2009, table 6.1; five digits by an independent computation on the data
+    double[][] table = {{7, 1.95273, 2958}, {12, 2.36995, 547}, {230_000, 2.27264, 59}};
+    for (PublishedTail set : PublishedTail.values()) {
+      double[] row = table[set.ordinal()];
+      PowerLawFit fit = set.fit(null);
+      assertThat(fit.lower()).as(set.name()).isEqualTo(row[0]);
+      assertThat(fit.exponent()).as(set.name()).isCloseTo(row[1], within(1e-3));
+      assertThat((double) fit.size()).as(set.name()).isEqualTo(row[2]);
+    }
+  }
 }

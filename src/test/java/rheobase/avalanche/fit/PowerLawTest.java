@@ -179,4 +179,27 @@ class PowerLawTest {
     assertThatThrownBy(() -> PowerLaw.discrete(0.9, 1))
         .hasMessageContaining("give an upper cut-off");
   }
+
+  @Test
+  void anEmptyStretchBelowTheUpperCutOffAddsNoDecade() {
+    int[] sizes = new int[101];
+    Arrays.setAll(sizes, i -> i < 100 ? 1 + i % 10 : 1000);
+    // the last value up to 500 is 10: one decade, and not log₁₀ 500
+    assertThat(PowerLaw.fit(sizes, CutOffs.between(1, 500)).decades()).isCloseTo(1, within(1e-12));
+    assertThat(PowerLaw.fit(sizes, CutOffs.from(1)).decades()).isCloseTo(3, within(1e-12));
+  }
+
+  @Test
+  void fewValuesAndShortRangesAreTooLittle() {
+    int[] forty = PowerLaw.discrete(1.5, 1, 1000).drawWhole(40, seed(4));
+    Verdict few = PowerLaw.fit(forty, CutOffs.between(1, 1000)).verdict(50, seed(1));
+    assertThat(few.support()).isEqualTo(Verdict.Support.TOO_LITTLE);
+    assertThat(few.words()).startsWith("Too little to tell a power law from anything else");
+    int[] narrow = PowerLaw.discrete(2, 1, 8).drawWhole(1000, seed(4));
+    Verdict tight = PowerLaw.fit(narrow, CutOffs.between(1, 8)).verdict(50, seed(1));
+    assertThat(tight.support()).isEqualTo(Verdict.Support.TOO_LITTLE); // less than a decade
+    int[] wide = PowerLaw.discrete(2, 1, 800).drawWhole(1000, seed(4));
+    Verdict enough = PowerLaw.fit(wide, CutOffs.between(1, 800)).verdict(50, seed(1));
+    assertThat(enough.support()).isNotEqualTo(Verdict.Support.TOO_LITTLE);
+  }
 }

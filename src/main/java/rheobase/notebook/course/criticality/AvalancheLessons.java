@@ -136,7 +136,7 @@ public final class AvalancheLessons {
         answers,
         List.of(
             "Do not look at the lines. Ask each fit for its bootstrap and for its rivals.",
-            "`five.fit(\"A\").verdict(100, seed(136))` says both. GOOD and MODERATE are a yes, all "
+            "`fits.get(\"A\").verdict(60, seed(136))` says both. GOOD and MODERATE are a yes, all "
                 + "else is a no."),
         "Two are power laws where they were judged: the sizes of critical cascades, and the"
             + " durations for which a signal that only wanders stays positive, which has no cascade"
