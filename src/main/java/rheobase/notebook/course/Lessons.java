@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
+import rheobase.notebook.course.criticality.WhyCriticalLessons;
 import rheobase.notebook.course.neuron.BifurcationLessons;
 import rheobase.notebook.course.neuron.ConductanceLessons;
 import rheobase.notebook.course.neuron.HodgkinHuxleyLessons;
@@ -46,6 +47,7 @@ public final class Lessons {
         LinearNetworkLessons.lesson(),
         BalanceLessons.lesson(),
         SynapticKineticsLessons.lesson(),
+        WhyCriticalLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }
