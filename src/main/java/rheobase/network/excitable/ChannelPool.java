@@ -8,8 +8,8 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * A patch of membrane with N channels that open for a step, are inactivated for n − 2 steps, and are
- * closed.
+ * A patch of membrane with N channels that open for a step, are inactivated for n − 2 steps, and
+ * are closed.
  *
  * <pre>
  *   closed → open   with probability 1 − e^(−(h + σ o/N)) in a step in which o channels are open

@@ -39,7 +39,8 @@ public record CoupledAreas(
    * @param seed of wiring, order and steps
    * @return the counts, a row for each stimulus; fewer in a row if the thread is interrupted
    */
-  public double[][] answers(double[] rates, int trials, int steps, int counted, int seen, Seed seed) {
+  public double[][] answers(
+      double[] rates, int trials, int steps, int counted, int seen, Seed seed) {
     Require.present("seed", seed, "use seed(1)");
     Medium sender = first.medium(seed.child("area", 1));
     Medium receiver = second.medium(seed.child("area", 2));

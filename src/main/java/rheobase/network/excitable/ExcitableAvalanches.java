@@ -37,25 +37,30 @@ public final class ExcitableAvalanches {
     int given = 0;
     int k = 0;
     while (k < number && !Thread.currentThread().isInterrupted()) {
+      long size = 0;
       medium.rest();
       medium.excite(chance.nextInt(from));
-      while (medium.active() > 0 && sizes[k] < largest) {
-        sizes[k] += medium.active();
+      while (medium.active() > 0 && size < largest && !Thread.currentThread().isInterrupted()) {
+        size += medium.active();
         durations[k]++;
         for (int i = 0; i < medium.active(); i++) {
           touched[k] |= 1 << medium.firing(i) % ELECTRODES;
         }
         medium.step(0);
       }
-      sizes[k] = Math.min(sizes[k], largest);
+      if (medium.active() > 0 && size < largest) {
+        break; // interrupted on its way
+      }
       given += medium.active() > 0 ? 1 : 0;
-      k++;
+      sizes[k++] = (int) Math.min(size, largest);
     }
     return new ExcitableAvalanches(
         Arrays.copyOf(sizes, k), Arrays.copyOf(durations, k), Arrays.copyOf(touched, k), given);
   }
 
-  /** {@return how many activations each had, the first included; those given up count as largest} */
+  /**
+   * {@return how many activations each had, the first included; those given up count as largest}
+   */
   public int[] sizes() {
     return sizes.clone();
   }

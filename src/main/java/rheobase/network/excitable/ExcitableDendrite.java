@@ -11,9 +11,9 @@ import rheobase.units.Require;
  * generations.
  *
  * <p>Synapses push every site at a rate r; a dendritic spike passes to each neighbour, towards the
- * soma or away from it, with probability p, and two spikes that meet annihilate. What the cell tells
- * others is the rate of the root. In the paper a site is refractory for a random time of mean 2
- * steps; here for 2 steps.
+ * soma or away from it, with probability p, and two spikes that meet annihilate. What the cell
+ * tells others is the rate of the root. In the paper a site is refractory for a random time of mean
+ * 2 steps; here for 2 steps.
  *
  * @param generations G: 2^(G+1) − 1 sites
  * @param transmission p

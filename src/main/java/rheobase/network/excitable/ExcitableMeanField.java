@@ -7,8 +7,8 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * The mean field of {@link KinouchiCopelli}: every element sees the mean density p of active ones at
- * each of its K neighbours.
+ * The mean field of {@link KinouchiCopelli}: every element sees the mean density p of active ones
+ * at each of its K neighbours.
  *
  * <pre>
  *   p = (1 − (n − 1) p) [1 − (1 − λ)(1 − σ p/K)^K],   λ = 1 − e^(−r)

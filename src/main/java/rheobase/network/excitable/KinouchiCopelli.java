@@ -18,9 +18,9 @@ import rheobase.units.Require;
  *                   j with p_ij = p_ji, even on 0 … 2σ/K
  * </pre>
  *
- * <p>σ is how many elements an active one activates on average, while all others rest. A pair may be
- * linked twice, in K of N cases. Runs are the same on every machine; an interrupted run returns what
- * it has.
+ * <p>σ is how many elements an active one activates on average, while all others rest. A pair may
+ * be linked twice, in K of N cases. Runs are the same on every machine; an interrupted run returns
+ * what it has.
  *
  * @param nodes N
  * @param neighbours K, on average
@@ -113,7 +113,8 @@ public record KinouchiCopelli(int nodes, int neighbours, int states, @In("") dou
   }
 
   /**
-   * How many elements are active, step by step. At first 30 % of them are in states other than rest.
+   * How many elements are active, step by step. At first 30 % of them are in states other than
+   * rest.
    *
    * @param rate r of pushes from outside at each element, per step
    * @param steps how many
@@ -153,11 +154,7 @@ public record KinouchiCopelli(int nodes, int neighbours, int states, @In("") dou
 
   /** What a medium shows on average in each run. */
   static double[] responses(
-      Medium medium,
-      double[] rates,
-      int steps,
-      int forgotten,
-      ToDoubleFunction<Medium> seen) {
+      Medium medium, double[] rates, int steps, int forgotten, ToDoubleFunction<Medium> seen) {
     Require.atLeast("steps that do not count", forgotten, 0, "500 are usual");
     Require.atLeast("number of steps", steps, forgotten + 1, "1500 are usual");
     double[] mean = new double[rates.length];
@@ -189,7 +186,8 @@ public record KinouchiCopelli(int nodes, int neighbours, int states, @In("") dou
    * @param seed of wiring, order and steps
    * @return the counts, a row for each stimulus; fewer in a row if the thread is interrupted
    */
-  public double[][] answers(double[] rates, int trials, int steps, int counted, int seen, Seed seed) {
+  public double[][] answers(
+      double[] rates, int trials, int steps, int counted, int seen, Seed seed) {
     Medium medium = medium(seed);
     medium.start(START);
     var order = new StimulusOrder(rates, trials, steps, counted, seen);

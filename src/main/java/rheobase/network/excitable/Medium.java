@@ -7,8 +7,8 @@ import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 /**
  * The elements and the clock: who is active now, and when each was active last.
  *
- * <p>An element that fired at step s is refractory up to step s + n − 2 and at rest at s + n − 1, so
- * it may fire again at s + n. Links lie in one array, those of an element side by side.
+ * <p>An element that fired at step s is refractory up to step s + n − 2 and at rest at s + n − 1,
+ * so it may fire again at s + n. Links lie in one array, those of an element side by side.
  *
  * <p>Neither all links nor all elements are looked at. The gaps between successes of probability p
  * are geometric numbers, ⌊E/−ln(1 − p)⌋ with an exponential number E: so the links of active

@@ -120,8 +120,7 @@ public final class AnswerTables {
         ReliabilityTask.COLUMNS);
   }
 
-  static <S> void write(Path file, SweepPlan<S> plan, List<Measure<S>> columns)
-      throws IOException {
+  static <S> void write(Path file, SweepPlan<S> plan, List<Measure<S>> columns) throws IOException {
     Sweep<S> made = plan.run();
     if (!made.failures().isEmpty()) {
       throw new IllegalStateException(made.toString());

@@ -98,7 +98,9 @@ public final class ExcitableTables {
   public static SweepRow measures(@In("") double ratio, long seed) {
     return AnswerTables.row(
         SweepPlan.of(
-            new Measures(), SweptParameter.of(RATIO.name(), ratio), SweptParameter.of("seed", seed)),
+            new Measures(),
+            SweptParameter.of(RATIO.name(), ratio),
+            SweptParameter.of("seed", seed)),
         Measures.COLUMNS);
   }
 
@@ -203,7 +205,8 @@ public final class ExcitableTables {
 
     double between(double first, double second) {
       var area = KinouchiCopelli.critical().withNodes(NODES);
-      var both = new CoupledAreas(area.withBranching(first), area.withBranching(second), TRANSMISSION);
+      var both =
+          new CoupledAreas(area.withBranching(first), area.withBranching(second), TRANSMISSION);
       return Information.ofAnswers(
           both.answers(RATES, TRIALS, STEPS, COUNTED, SEEN, SEED), RATES.length);
     }

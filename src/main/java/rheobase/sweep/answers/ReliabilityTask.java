@@ -12,8 +12,8 @@ import rheobase.sweep.balance.OnsetChange;
 import rheobase.units.From;
 
 /**
- * How a balanced network with one decay of inhibition answers a step of its drive from 2 to 4 spikes
- * per ms: how strongly, and how much alike in every trial.
+ * How a balanced network with one decay of inhibition answers a step of its drive from 2 to 4
+ * spikes per ms: how strongly, and how much alike in every trial.
  *
  * <p>Every cell has the same number of inputs; wired by chance, the transition to waves moves from
  * one wiring to the next and blurs what we ask for.
@@ -40,8 +40,7 @@ public record ReliabilityTask(int trials) implements SweepTask<StepResponse> {
   /** The decay of inhibition in ms, and the seed of wiring and trials. */
   @Override
   public StepResponse at(SweepPoint point) {
-    var network =
-        KineticNetwork.lowRate().withFixedInDegree().withInhibitoryDecay(point.value(0));
+    var network = KineticNetwork.lowRate().withFixedInDegree().withInhibitoryDecay(point.value(0));
     var seed = Seed.seed(StrictMath.round(point.value(1)));
     return StepResponse.of(network, LOW, HIGH, trials, seed, Progress.NONE);
   }

@@ -29,8 +29,7 @@ public record Spread(double[] at, double[] mean, double[] low, double[] high) {
     double[] seeds = table.parameter(1);
     double[][] found =
         Arrays.stream(at)
-            .mapToObj(
-                x -> Arrays.stream(seeds).map(seed -> table.at(x, seed).get(title)).toArray())
+            .mapToObj(x -> Arrays.stream(seeds).map(seed -> table.at(x, seed).get(title)).toArray())
             .toArray(double[][]::new);
     return new Spread(
         at,
@@ -56,8 +55,7 @@ public record Spread(double[] at, double[] mean, double[] low, double[] high) {
    * @return a value of the first parameter
    */
   public double peak() {
-    int best =
-        IntStream.range(0, mean.length).reduce(0, (a, b) -> mean[b] > mean[a] ? b : a);
+    int best = IntStream.range(0, mean.length).reduce(0, (a, b) -> mean[b] > mean[a] ? b : a);
     return at[best];
   }
 }

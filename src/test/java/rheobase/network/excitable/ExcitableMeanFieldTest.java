@@ -19,8 +19,15 @@ class ExcitableMeanFieldTest {
   // independent computation of the mean field, K = 10, n = 10
   @ParameterizedTest
   @CsvSource({
-    "0.001, 17.64", "0.5, 19.94", "0.8, 22.72", "0.9, 24.38", "1, 27.22", "1.1, 24.46",
-    "1.2, 22.98", "1.5, 20.72", "2, 19.02"
+    "0.001, 17.64",
+    "0.5, 19.94",
+    "0.8, 22.72",
+    "0.9, 24.38",
+    "1, 27.22",
+    "1.1, 24.46",
+    "1.2, 22.98",
+    "1.5, 20.72",
+    "2, 19.02"
   })
   void theRangeIsWidestAtTheCriticalPoint(double branching, double decibel) {
     var field = meanField(branching);
@@ -68,7 +75,8 @@ class ExcitableMeanFieldTest {
   void nonsenseIsRefused() {
     assertThatThrownBy(() -> new ExcitableMeanField(10, 2, 1)).hasMessageContaining("states (2)");
     assertThatThrownBy(() -> meanField(-1)).hasMessageContaining("branching ratio");
-    assertThatThrownBy(() -> meanField(1).response(-1)).hasMessageContaining("rate of the stimulus");
+    assertThatThrownBy(() -> meanField(1).response(-1))
+        .hasMessageContaining("rate of the stimulus");
     assertThatThrownBy(() -> meanField(1).stimulus(0.2)).hasMessageContaining("response");
   }
 }

@@ -15,16 +15,18 @@ class ExcitableShapesTest {
   @Test
   void aDendriteThatPassesEverythingFiresWhole() {
     var sure = new ExcitableDendrite(5, 1).avalanches(20, seed(1));
-    assertThat(sure.sizes()).containsOnly(63); // 2⁶ − 1 sites, each once: colliding spikes annihilate
+    assertThat(sure.sizes())
+        .containsOnly(63); // 2⁶ − 1 sites, each once: colliding spikes annihilate
     assertThat(new ExcitableDendrite(5, 0).avalanches(20, seed(1)).sizes()).containsOnly(1);
     // the longest way from site to site: up 5 generations and down 5
     assertThat(Arrays.stream(sure.durations()).max().orElseThrow()).isLessThanOrEqualTo(11);
   }
 
   @Test
-  void avalanchesOfADendriteGrowAsThoseOfATree() {
-    // far from the tips each site has 3 neighbours; one of three generations, by hand: a spike at
-    // the root of G = 1 has size 1 + 2 p, one at a tip 1 + p + p²; the mean is 1 + (4 p + 2 p²)/3
+  void aSmallDendriteHasTheMeanAvalancheOfAPencilAndPaper() {
+    // by hand, for a root with two tips: from the root 1 + 2 p sites fire, from a tip 1 + p + p²,
+    // on
+    // average 1 + (4 p + 2 p²)/3
     double p = 0.6;
     var small = new ExcitableDendrite(1, p).avalanches(40_000, seed(2));
     // standard error 0.005
@@ -60,7 +62,7 @@ class ExcitableShapesTest {
     assertThat(mean(half) / mean(alone)).isEqualTo(2, within(0.1));
     int[] threshold = new ChannelPool(1000, 10, 1).openings(rate, 100_000, seed(1));
     assertThat(fano(threshold)).isGreaterThan(3 * fano(half));
-    // the mean field with infinitely many neighbours, where channels open as fast as they can
+    // channels that open as fast as they can: N/n
     assertThat(mean(new ChannelPool(1000, 10, 1).openings(50, 1000, seed(1))))
         .isEqualTo(100, within(1e-9));
   }

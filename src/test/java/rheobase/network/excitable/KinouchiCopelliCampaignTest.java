@@ -34,8 +34,15 @@ class KinouchiCopelliCampaignTest {
   // variance over mean of the number of active elements
   @ParameterizedTest
   @CsvSource({
-    "0.6, 0.589, 1.5", "0.8, 0.780, 2.65", "0.9, 0.883, 4.5", "0.95, 0.937, 8.1", "1, 0.970, 16.9",
-    "1.05, 0.982, 27.7", "1.1, 0.911, 5.7", "1.2, 0, 2.75", "1.4, 0.660, 1.5"
+    "0.6, 0.589, 1.5",
+    "0.8, 0.780, 2.65",
+    "0.9, 0.883, 4.5",
+    "0.95, 0.937, 8.1",
+    "1, 0.970, 16.9",
+    "1.05, 0.982, 27.7",
+    "1.1, 0.911, 5.7",
+    "1.2, 0, 2.75",
+    "1.4, 0.660, 1.5"
   })
   void fluctuationsAreSlowestAndLargestJustAboveTheCriticalPoint(
       double branching, double correlation, double fano) {

@@ -76,7 +76,8 @@ class KinouchiCopelliTest {
 
   @Test
   void aboveTheCriticalPointActivityKeepsItselfAlive() {
-    // independent simulation at N = 20 000: F₀ = 0.0172 at σ = 1.2 and 0.0354 at 1.5; below, silence
+    // independent simulation at N = 20 000: F₀ = 0.0172 at σ = 1.2 and 0.0354 at 1.5; below,
+    // silence
     double[] nothing = {0};
     var large = NETWORK.withNodes(20_000);
     double above = large.withBranching(1.2).responses(nothing, 400, 200, seed(1))[0];
@@ -118,7 +119,8 @@ class KinouchiCopelliTest {
     double[][] all = small.answers(rates, 20, 60, 20, 500, seed(1));
     double[][] few = small.answers(rates, 20, 60, 20, 50, seed(1));
     assertThat(mean(all[1])).isGreaterThan(2 * mean(all[0]));
-    // what is watched changes nothing of what happens: a tenth of the elements, a tenth of the counts
+    // what is watched changes nothing of what happens: a tenth of the elements, a tenth of the
+    // counts
     assertThat(mean(few[1])).isEqualTo(mean(all[1]) / 10, within(0.01 * mean(all[1])));
   }
 
@@ -128,7 +130,8 @@ class KinouchiCopelliTest {
 
   @Test
   void theSameSeedRunsAlikeAndAnInterruptedRunKeepsWhatItHas() {
-    assertThat(NETWORK.activity(0.01, 200, seed(7))).isEqualTo(NETWORK.activity(0.01, 200, seed(7)));
+    assertThat(NETWORK.activity(0.01, 200, seed(7)))
+        .isEqualTo(NETWORK.activity(0.01, 200, seed(7)));
     assertThat(NETWORK.activity(0.01, 200, seed(8)))
         .isNotEqualTo(NETWORK.activity(0.01, 200, seed(7)));
     // fingerprint of this run, the same on every machine and JDK

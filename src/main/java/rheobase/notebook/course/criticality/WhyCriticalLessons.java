@@ -31,11 +31,11 @@ public final class WhyCriticalLessons {
                 .slip(62.6, 1.8, "that is the natural logarithm; decibels take log₁₀")
                 .slip(19.94, 0.8, "that is the range at σ = 0.5")
                 .slip(23, 0.6, "that is the range at σ = 1.2")
-                .slip(
-                    524, 100, "that is the ratio of the two stimuli; Δ is 10 log₁₀ of it")),
+                .slip(524, 100, "that is the ratio of the two stimuli; Δ is 10 log₁₀ of it")),
         List.of(
             "Find the stimuli at which the response has 10 and 90 % of its way from F₀ to 1/n.",
-            "`DynamicRange.of(stimuli, curve)` finds both, between points by straight lines in log r."),
+            "`DynamicRange.of(stimuli, curve)` finds both, between points by straight lines in log"
+                + " r."),
         "DynamicRange.of(ExcitableTables.stimuli(), ExcitableTables.curve(1)).decibel() gives 27.2 "
             + "dB for 20 000 elements, and the mean field 27.22 dB. The height belongs to n = 10: "
             + "with n = 5 the mean field has 26.4 dB.");
@@ -49,8 +49,7 @@ public final class WhyCriticalLessons {
             new Quantity("the σ of the widest range", 1, 0.02, "")
                 .slip(0.9, 0.02, "there it is 24.4 dB; go on")
                 .slip(1.1, 0.02, "there F₀ is above zero already, and the range is 24.5 dB")
-                .slip(
-                    27.22, 0.8, "that is the range there; which σ has it?")),
+                .slip(27.22, 0.8, "that is the range there; which σ has it?")),
         List.of(
             "Compute Δ for each σ between 0.5 and 1.5, and take the σ of the largest.",
             "A mean field for each: `KinouchiCopelli.critical().withBranching(s).meanField()`."),
@@ -104,16 +103,17 @@ public final class WhyCriticalLessons {
                 "B",
                 Map.of(
                     "A",
-                    "that is the peak of the answer: it says how strong an answer is, not how alike",
+                    "that is the peak of the answer: it says how strong an answer is, not how"
+                        + " alike",
                     "C",
                     "that is the rate before the step; nothing of it depends on the answer"))),
         List.of(
             "Reliability asks how little the same cell's answer differs from trial to trial.",
             "It hardly moves, or falls, up to the border of the waves, and then rises steeply: the "
                 + "Fano factor after the onset falls from 2.2 at 10 ms to 0.4 at 16 ms."),
-        "B: one over the Fano factor after the onset. It is least at 10 ms, before the transition, "
-            + "and largest in the waves at 16 ms, where the peak of the answer, A, grows no more. "
-            + "So the two do not peak together, and neither peaks where the network is asynchronous "
-            + "and scale-free.");
+        "B: one over the Fano factor after the onset. It is least at 10 ms, before the transition,"
+            + " and largest in the waves at 16 ms, where the peak of the answer, A, grows no more."
+            + " So the two do not peak together, and neither peaks where the network is"
+            + " asynchronous and scale-free.");
   }
 }
