@@ -44,7 +44,7 @@ public final class ExcitableAvalanches {
         size += medium.active();
         durations[k]++;
         for (int i = 0; i < medium.active(); i++) {
-          touched[k] |= 1 << medium.firing(i) % ELECTRODES;
+          touched[k] |= 1 << (medium.firing(i) % ELECTRODES);
         }
         medium.step(0);
       }

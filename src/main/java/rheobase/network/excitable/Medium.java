@@ -118,7 +118,7 @@ final class Medium {
       while (l < degree) {
         int link = from + (int) l;
         int j = to[link];
-        if (clock - last[j] >= states && chance.nextInt() >>> 1 < strength[link]) {
+        if (clock - last[j] >= states && (chance.nextInt() >>> 1) < strength[link]) {
           last[j] = clock;
           next[firing++] = j;
         }

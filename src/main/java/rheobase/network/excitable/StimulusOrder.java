@@ -6,6 +6,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import rheobase.units.Require;
 
 /** Stimuli in random order: in each round all of them come once, shuffled. */
+@SuppressWarnings("ArrayRecordComponent")
 record StimulusOrder(double[] rates, int trials, int steps, int counted, int seen) {
 
   StimulusOrder {

@@ -77,7 +77,8 @@ public final class AnswerTables {
   }
 
   private static <S> SweepPlan<S> plan(SweepTask<S> task, String name, double value, long seed) {
-    return SweepPlan.of(task, SweptParameter.of(name, value), SweptParameter.of(SEED, seed));
+    return SweepPlan.of(
+        task, SweptParameter.of(name, value), SweptParameter.of(SEED, (double) seed));
   }
 
   static <S> SweepRow row(SweepPlan<S> plan, List<Measure<S>> columns) {

@@ -100,7 +100,7 @@ public final class ExcitableTables {
         SweepPlan.of(
             new Measures(),
             SweptParameter.of(RATIO.name(), ratio),
-            SweptParameter.of("seed", seed)),
+            SweptParameter.of("seed", (double) seed)),
         Measures.COLUMNS);
   }
 
@@ -214,7 +214,7 @@ public final class ExcitableTables {
 
   /**
    * Makes the three tables anew: {@code java -cp target/rheobase.jar
-   * rheobase.sweep.answers.ExcitableTables notebooks/data}. It takes some two minutes.
+   * rheobase.sweep.answers.ExcitableTables notebooks/data}. It takes a minute or two.
    *
    * @param folder where the files go
    * @throws IOException if they cannot be written

@@ -14,6 +14,7 @@ import rheobase.sweep.SweepRow;
  * @param low the least
  * @param high the greatest
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Spread(double[] at, double[] mean, double[] low, double[] high) {
 
   /**

@@ -36,7 +36,7 @@ public final class WhyCriticalLessons {
             "Find the stimuli at which the response has 10 and 90 % of its way from F₀ to 1/n.",
             "`DynamicRange.of(stimuli, curve)` finds both, between points by straight lines in log"
                 + " r."),
-        "DynamicRange.of(ExcitableTables.stimuli(), ExcitableTables.curve(1)).decibel() gives 27.2 "
+        "DynamicRange.of(stimuli, live, 0, 0.1).decibel() gives 27.2 "
             + "dB for 20 000 elements, and the mean field 27.22 dB. The height belongs to n = 10: "
             + "with n = 5 the mean field has 26.4 dB.");
   }
@@ -71,7 +71,7 @@ public final class WhyCriticalLessons {
                 .sign("the stronger stimulus stands above the line: r₉₀/r₁₀")),
         List.of(
             "The curve begins at F₀ = 0 and ends at F_max = 1/5. Where has it 0.02, where 0.18?",
-            "10 times log10 of r₉₀ over r₁₀; or `DynamicRange.of(stimuli, curve)`."),
+            "10 times log10 of r₉₀ over r₁₀; or `DynamicRange.of(fine, given, 0, 0.2)`."),
         "r₁₀ and r₉₀ are the stimuli with F = 0.02 and 0.18, and 10 log₁₀(r₉₀/r₁₀) = 20.5 dB.");
   }
 
