@@ -159,7 +159,8 @@ class ArrowsTest {
             "rheobase.network.published",
             "rheobase.network.meanfield",
             "rheobase.network.balance",
-            "rheobase.network.stochastic"),
+            "rheobase.network.stochastic",
+            "rheobase.network.excitable"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
@@ -167,7 +168,11 @@ class ArrowsTest {
             "rheobase.simulation.experiment",
             "rheobase.simulation.collective",
             "rheobase.simulation.pattern"),
-        List.of("rheobase.sweep", "rheobase.sweep.inhibition", "rheobase.sweep.balance"),
+        List.of(
+            "rheobase.sweep",
+            "rheobase.sweep.inhibition",
+            "rheobase.sweep.balance",
+            "rheobase.sweep.answers"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",

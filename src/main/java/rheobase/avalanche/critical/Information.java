@@ -81,6 +81,32 @@ public final class Information {
     return parts(counts, true);
   }
 
+  /**
+   * What numbers tell of the stimuli that drew them: the numbers are sorted into classes that hold
+   * about as many each, and what chance adds is taken away to first order.
+   *
+   * @param answers to each stimulus, a row for each, as many answers in every row
+   * @param classes how many, at least two; equal answers fall into one class
+   * @return I in bits, at most log₂ of the number of stimuli and of classes
+   */
+  public static double ofAnswers(double[][] answers, int classes) {
+    Require.present("answers", answers, "give a row for each stimulus");
+    Require.atLeast("number of classes", classes, 2, "one class tells nothing");
+    double[] all = Arrays.stream(answers).flatMapToDouble(Arrays::stream).sorted().toArray();
+    Require.atLeast("number of answers", all.length, 1, "give one or more to each stimulus");
+    long[][] counts = new long[answers.length][classes];
+    for (int i = 0; i < answers.length; i++) {
+      for (double answer : answers[i]) {
+        int k = 0; // how many of the classes end beneath this answer
+        while (k < classes - 1 && answer >= all[(int) ((long) (k + 1) * all.length / classes)]) {
+          k++;
+        }
+        counts[i][k]++;
+      }
+    }
+    return correctedMutual(counts);
+  }
+
   private static double parts(long[][] counts, boolean corrected) {
     Require.present("counts", counts, "give a row for each stimulus");
     Require.atLeast("number of stimuli", counts.length, 1, "give a row for each");

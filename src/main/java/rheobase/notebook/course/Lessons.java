@@ -8,6 +8,7 @@ import rheobase.notebook.course.criticality.AvalancheLessons;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
+import rheobase.notebook.course.criticality.WhyCriticalLessons;
 import rheobase.notebook.course.neuron.BifurcationLessons;
 import rheobase.notebook.course.neuron.ConductanceLessons;
 import rheobase.notebook.course.neuron.HodgkinHuxleyLessons;
@@ -48,6 +49,7 @@ public final class Lessons {
         BalanceLessons.lesson(),
         SynapticKineticsLessons.lesson(),
         AvalancheLessons.lesson(),
+        WhyCriticalLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
         YourOwnSpikes.lesson());
   }

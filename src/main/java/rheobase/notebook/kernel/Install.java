@@ -39,6 +39,7 @@ public final class Install {
           "rheobase.phaseplane.bifurcation.*",
           "rheobase.network.*",
           "rheobase.network.balance.*",
+          "rheobase.network.excitable.*",
           "rheobase.network.linear.*",
           "rheobase.network.meanfield.*",
           "rheobase.network.stochastic.*",
@@ -59,6 +60,7 @@ public final class Install {
           "rheobase.recording.terms.*",
           "rheobase.recording.terms.Clock", // JJava imports java.time too
           "rheobase.sweep.*",
+          "rheobase.sweep.answers.*",
           "rheobase.sweep.balance.*",
           "rheobase.frames.*",
           "rheobase.figures.*",

@@ -30,6 +30,23 @@ class MeasuresTest {
   }
 
   @Test
+  void answersThatNeverOverlapTellWhichStimulusItWas() {
+    double[] low = Grid.linspace(0, 1, 1000);
+    double[] high = Grid.linspace(5, 6, 1000);
+    // one bit; Miller and Madow add (1 + 1 − 1)/(2 · 2000 ln 2) = 0.0004
+    assertThat(Information.ofAnswers(new double[][] {low, high}, 2)).isCloseTo(1, within(.001));
+    // of four classes too: two belong to each
+    assertThat(Information.ofAnswers(new double[][] {low, high}, 4)).isCloseTo(1, within(.001));
+    assertThat(Information.ofAnswers(new double[][] {low, low}, 4)).isCloseTo(0, within(.002));
+    // half of the first answers lie where all the second do
+    double[] half = Grid.map(Grid.linspace(0, 1, 1000), x -> x < 0.5 ? x : 5 + x);
+    // quarters: H = 2 bits, and 3/2 bits given either stimulus
+    assertThat(Information.ofAnswers(new double[][] {half, high}, 4)).isCloseTo(.5, within(.01));
+    double[] silent = new double[10];
+    assertThat(Information.ofAnswers(new double[][] {silent, silent}, 3)).isZero();
+  }
+
+  @Test
   void patternsAreWhichUnitsWereActiveTogether() {
     SpikeTrains spikes =
         SpikeTrains.of(SpikeTrain.of(10, .5, 2.5, 2.6, 7.5), SpikeTrain.of(10, .6, 4.5, 7.6));
