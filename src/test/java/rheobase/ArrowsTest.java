@@ -155,7 +155,8 @@ class ArrowsTest {
             "rheobase.network.published",
             "rheobase.network.meanfield",
             "rheobase.network.balance",
-            "rheobase.network.stochastic"),
+            "rheobase.network.stochastic",
+            "rheobase.network.neutral"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
