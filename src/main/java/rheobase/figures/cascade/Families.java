@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import rheobase.figures.Chart;
 import rheobase.figures.Figures;
 import rheobase.figures.layer.Axis;
+import rheobase.figures.marks.Curves;
+import rheobase.figures.picture.House;
 import rheobase.network.neutral.ContactRun;
 import rheobase.units.Require;
 
@@ -34,7 +36,10 @@ public final class Families {
     for (int i = -1; i < largest.length; i++) {
       double[][] line = branches(run, largest, i, from, to);
       if (line[0].length > 0) {
-        chart = chart.add(name(largest, i), line[0], line[1]);
+        chart =
+            i < 0
+                ? chart.layer(new Curves.Line("others", House.TRACE, 0.3, line[0], line[1], null, null))
+                : chart.add(name(largest, i), line[0], line[1]);
       }
     }
     return chart;
