@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import rheobase.notebook.course.criticality.AvalancheLessons;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
+import rheobase.notebook.course.criticality.NeutralAvalancheLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
 import rheobase.notebook.course.criticality.WhyCriticalLessons;
 import rheobase.notebook.course.neuron.BifurcationLessons;
@@ -51,6 +52,7 @@ public final class Lessons {
         AvalancheLessons.lesson(),
         WhyCriticalLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
+        NeutralAvalancheLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
