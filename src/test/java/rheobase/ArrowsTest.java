@@ -156,7 +156,9 @@ class ArrowsTest {
             "rheobase.network.meanfield",
             "rheobase.network.balance",
             "rheobase.network.stochastic",
-            "rheobase.network.neutral"),
+            "rheobase.network.neutral",
+            "rheobase.network.lattice",
+            "rheobase.network.iterated"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
