@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
+import rheobase.notebook.course.criticality.PhaseTransitionLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
 import rheobase.notebook.course.neuron.BifurcationLessons;
 import rheobase.notebook.course.neuron.ConductanceLessons;
@@ -47,6 +48,7 @@ public final class Lessons {
         BalanceLessons.lesson(),
         SynapticKineticsLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
+        PhaseTransitionLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

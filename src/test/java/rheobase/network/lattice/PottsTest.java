@@ -37,7 +37,6 @@ class PottsTest {
       double[] law = equalPairs(model, temperature);
       assertThat(chiSquare(model, model.clusters(temperature, 200, 40_000, Seed.seed(1)), law))
           .isGreaterThan(0.001);
-      // one round in ten, so that they are nearly independent
       assertThat(
               chiSquare(model, model.singles(temperature, true, 200, 200_000, Seed.seed(2)), law))
           .isGreaterThan(0.001);
@@ -67,7 +66,7 @@ class PottsTest {
   }
 
   private static double chiSquare(Potts model, SpinRun run, double[] law) {
-    int every = 10;
+    int every = 10; // rounds so far apart are nearly independent
     long[] seen = new long[19];
     double[] energies = run.energies();
     for (int i = 0; i < energies.length; i += every) {
@@ -118,14 +117,15 @@ class PottsTest {
   }
 
   @Test
-  void tenStatesHaveALoopAndTwoHaveNone() {
+  void tenStatesHaveALoopThatTwoStatesLoseWhenGivenTime() {
     double[] steps = {-0.04, -0.02, 0, 0.02, 0.04};
     Potts ten = Potts.of(24, 10);
     double[] near = Arrays.stream(steps).map(d -> ten.criticalTemperature() + d / 2).toArray();
     assertThat(ten.loop(near, 150, Seed.seed(6)).gap()).isGreaterThan(0.4);
-    Potts two = Potts.of(24, 2);
+    // no metastable state: what is left is scatter of two thousand correlated rounds
+    Potts two = Potts.of(12, 2);
     double[] far = Arrays.stream(steps).map(d -> two.criticalTemperature() + 5 * d).toArray();
-    assertThat(two.loop(far, 400, Seed.seed(6)).gap()).isLessThan(0.35);
+    assertThat(two.loop(far, 4000, Seed.seed(6)).gap()).isLessThan(0.1);
   }
 
   @Test
