@@ -8,6 +8,7 @@ import rheobase.notebook.course.criticality.AvalancheLessons;
 import rheobase.notebook.course.criticality.BalanceAndCriticalityLessons;
 import rheobase.notebook.course.criticality.BalanceLessons;
 import rheobase.notebook.course.criticality.NeutralAvalancheLessons;
+import rheobase.notebook.course.criticality.PhaseTransitionLessons;
 import rheobase.notebook.course.criticality.SynapticKineticsLessons;
 import rheobase.notebook.course.criticality.WhyCriticalLessons;
 import rheobase.notebook.course.neuron.BifurcationLessons;
@@ -52,6 +53,7 @@ public final class Lessons {
         AvalancheLessons.lesson(),
         WhyCriticalLessons.lesson(),
         BalanceAndCriticalityLessons.lesson(),
+        PhaseTransitionLessons.lesson(),
         NeutralAvalancheLessons.lesson(),
         YourOwnSpikes.lesson());
   }

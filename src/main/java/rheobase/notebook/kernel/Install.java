@@ -40,6 +40,8 @@ public final class Install {
           "rheobase.network.*",
           "rheobase.network.balance.*",
           "rheobase.network.excitable.*",
+          "rheobase.network.iterated.*",
+          "rheobase.network.lattice.*",
           "rheobase.network.linear.*",
           "rheobase.network.neutral.*",
           "rheobase.network.meanfield.*",
