@@ -37,7 +37,7 @@ public final class Syllabus {
               10),
           open(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
           open(13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
-          later(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
+          open(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
           open(
               15,
               Part.BALANCE,
@@ -45,7 +45,7 @@ public final class Syllabus {
               "一个回路能否既平衡又临界？",
               12,
               14),
-          later(
+          open(
               16, Part.TRANSITIONS, "What do ice, magnets and brains share?", "冰、磁体与大脑有何共同之处？", 13),
           open(17, Part.TRANSITIONS, "What else makes a power law?", "还有什么会产生幂律？", 16),
           later(18, Part.CODE, "When does shared noise hurt?", "共享的噪声何时有害？", 11),
