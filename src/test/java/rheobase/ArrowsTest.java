@@ -160,7 +160,10 @@ class ArrowsTest {
             "rheobase.network.meanfield",
             "rheobase.network.balance",
             "rheobase.network.stochastic",
-            "rheobase.network.excitable"),
+            "rheobase.network.excitable",
+            "rheobase.network.neutral",
+            "rheobase.network.lattice",
+            "rheobase.network.iterated"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
