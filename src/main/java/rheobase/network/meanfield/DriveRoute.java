@@ -1,6 +1,8 @@
 package rheobase.network.meanfield;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import rheobase.numerics.Roots;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -11,6 +13,8 @@ import rheobase.units.Require;
  * @param model whose drive grows; its own drive plays no part
  */
 public record DriveRoute(WilsonCowan model) {
+  private static final double LOWEST = -0.2; // E where rest is looked for, up to 1
+  private static final double GRID = 5e-4;
 
   /** Refuses no model. */
   public DriveRoute {
@@ -37,7 +41,7 @@ public record DriveRoute(WilsonCowan model) {
    * @return each P at which the determinant of the Jacobian is 0, ascending
    */
   public List<Double> saddleNodes() {
-    return WilsonCowan.levels(this::determinant).stream().map(this::driveAt).sorted().toList();
+    return levels(this::determinant).stream().map(this::driveAt).sorted().toList();
   }
 
   /**
@@ -46,11 +50,16 @@ public record DriveRoute(WilsonCowan model) {
    * @return each P at which the trace of the Jacobian is 0 and its determinant above, ascending
    */
   public List<Double> hopfPoints() {
-    return WilsonCowan.levels(this::trace).stream()
+    return levels(this::trace).stream()
         .filter(level -> determinant(level) > 0)
         .map(this::driveAt)
         .sorted()
         .toList();
+  }
+
+  /** Where a function of E vanishes between the lowest and the highest activity. */
+  static List<Double> levels(DoubleUnaryOperator function) {
+    return Roots.all(function, LOWEST, 1, GRID);
   }
 
   /** The Jacobian where E rests at a level, under the drive that makes it. */

@@ -1,7 +1,6 @@
 package rheobase.network.meanfield;
 
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import rheobase.neuron.Neuron;
 import rheobase.neuron.Variable;
 import rheobase.numerics.Flow;
@@ -42,12 +41,11 @@ public record WilsonCowan(
     implements Neuron {
   private static final double STEP = 0.02; // of a time constant
   private static final double WATCHED = 5000; // steps
-  private static final double LOWEST = -0.2; // E where rest is looked for, up to 1
-  private static final double GRID = 5e-4;
 
   /** Refuses what is no model. */
   public WilsonCowan {
-    Require.present("excitatory population", excitatory, "new RatePopulation(1, 6.4, 4.8, 1.2, 2.8)");
+    Require.present(
+        "excitatory population", excitatory, "new RatePopulation(1, 6.4, 4.8, 1.2, 2.8)");
     Require.present("inhibitory population", inhibitory, "new RatePopulation(2, 6, 1.2, 1, 4)");
     Require.within("refractoriness", refractoriness, 0, 1, "", "0 leaves it out");
   }
@@ -106,7 +104,8 @@ public record WilsonCowan(
   public void slope(double[] x, double current, double[] dx) {
     double f = ready(excitatory, x[0]) * excitatory.answer(excitatory.input(x[0], x[1]) + drive);
     double g = ready(inhibitory, x[1]) * inhibitory.answer(inhibitory.input(x[0], x[1]));
-    dx[0] = (-x[0] + f + current) / excitatory.timeConstant(); // τ_E dE/dt = −E + (1 − r (b + E)) F_E
+    dx[0] =
+        (-x[0] + f + current) / excitatory.timeConstant(); // τ_E dE/dt = −E + (1 − r (b + E)) F_E
     dx[1] = (-x[1] + g) / inhibitory.timeConstant(); // τ_I dI/dt = −I + (1 − r (b + I)) F_I
   }
 
@@ -147,12 +146,9 @@ public record WilsonCowan(
    * @return E and I of each, the lowest E first
    */
   public List<double[]> rests() {
-    return levels(this::excitation).stream().map(e -> new double[] {e, inhibition(e)}).toList();
-  }
-
-  /** Where a function of E vanishes between the lowest and the highest activity. */
-  static List<Double> levels(DoubleUnaryOperator function) {
-    return Roots.all(function, LOWEST, 1, GRID);
+    return DriveRoute.levels(this::excitation).stream()
+        .map(e -> new double[] {e, inhibition(e)})
+        .toList();
   }
 
   double[][] jacobian(double e, double i, double p) {

@@ -1,14 +1,8 @@
 package rheobase.network.published;
 
 import java.util.List;
-import rheobase.network.Connection;
-import rheobase.network.Drive;
 import rheobase.network.Network;
-import rheobase.network.Population;
-import rheobase.network.Start;
 import rheobase.network.Steps;
-import rheobase.neuron.LeakyIntegrateAndFire;
-import rheobase.synapse.Receptor;
 import rheobase.units.From;
 import rheobase.units.In;
 import rheobase.units.Require;
@@ -55,12 +49,6 @@ public record KineticNetwork(
 
   /** The time after which the start is forgotten, in ms. */
   public static final double SETTLING = 300;
-
-  private static final double STEP = 0.05;
-  private static final double CAPACITANCE = 1; // nF: 20 ms = 1 nF · 20 MΩ
-  private static final double[] EXCITATORY = {0.012, 0.024}; // J_EE, J_IE: onto E, onto I
-  private static final double[] INHIBITORY = {0.18, 0.31}; // J_EI, J_II
-  private static final double[] OUTER = {0.022, 0.04}; // J_Eo, J_Io
 
   /** Refuses what is no network. */
   public KineticNetwork {
@@ -267,32 +255,7 @@ public record KineticNetwork(
    * @return populations {@code excitatory} and {@code inhibitory}, their connections and drives
    */
   public Network network() {
-    var e = population("excitatory", excitatory(), 20, 2);
-    var i = population("inhibitory", inhibitory(), 10, 1);
-    Receptor opensE = synapses.excitatory();
-    Receptor opensI = synapses.inhibitory();
-    return Network.of(e, i)
-        .withStep(STEP)
-        .withInterpolatedTimes()
-        .with(
-            connection(e, e, opensE, excitation() * EXCITATORY[0]),
-            connection(e, i, opensE, excitation() * EXCITATORY[1]),
-            connection(i, e, opensI, inhibition() * INHIBITORY[0]),
-            connection(i, i, opensI, inhibition() * INHIBITORY[1]))
-        .with(
-            Drive.poisson(e, drive, opensE, OUTER[0] * CAPACITANCE),
-            Drive.poisson(i, drive, opensE, OUTER[1] * CAPACITANCE));
-  }
-
-  private static Population population(String name, int size, double tau, double refractory) {
-    var neuron = new LeakyIntegrateAndFire(tau, tau / CAPACITANCE, -70, -50, -60, refractory);
-    return Population.of(name, size, neuron).startingAt(Start.uniform(-60, -50));
-  }
-
-  /** The weight J is a conductance over the capacitance, times ms. */
-  private Connection connection(Population from, Population to, Receptor receptor, double weight) {
-    return new Connection(
-        from, to, wiring.from(from.size()), receptor, weight * CAPACITANCE, 0);
+    return KineticCircuit.of(this);
   }
 
   @Override
