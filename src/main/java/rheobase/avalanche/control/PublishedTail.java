@@ -5,16 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 import rheobase.avalanche.fit.CutOffs;
 import rheobase.avalanche.fit.PowerLaw;
 import rheobase.avalanche.fit.PowerLawFit;
 import rheobase.units.From;
 
 /**
- * Three of the data sets on which fits of power laws were first tried with all their care: how often
- * words occur in a novel, how many people attacks killed or hurt, how many customers blackouts
- * left in the dark.
+ * Three of the data sets on which fits of power laws were first tried with all their care: how
+ * often words occur in a novel, how many people attacks killed or hurt, how many customers
+ * blackouts left in the dark.
  *
  * <p>The data are other people's and not part of this library. Where their files are at hand they
  * are read; where not, {@link #rebuilt} makes values that have the published tail, one at each of
@@ -36,8 +35,7 @@ public enum PublishedTail {
   private final int size;
   private final boolean whole;
 
-  PublishedTail(
-      String file, double lower, double exponent, int tail, int size, boolean whole) {
+  PublishedTail(String file, double lower, double exponent, int tail, int size, boolean whole) {
     this.file = file;
     this.lower = lower;
     this.exponent = exponent;
@@ -101,29 +99,33 @@ public enum PublishedTail {
     return balanced(values);
   }
 
-  /** The largest value is chosen so that the exponent comes out; half a quantile is missing there. */
+  /** The largest value makes the exponent come out: half a quantile is missing there. */
   private double[] balanced(double[] values) {
-    int last = values.length - 1;
-    IntToDoubleFunction steeper =
-        k -> {
-          values[last] = values[last - 1] * StrictMath.pow(1.02, k);
-          CutOffs range = CutOffs.from(lower);
-          var fit = whole ? PowerLaw.fit(rounded(values), range) : PowerLaw.fit(values, range);
-          return fit.exponent() - exponent;
-        };
     int low = 0;
     int high = 400;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (steeper.applyAsDouble(middle) > 0) {
+      if (slope(stretched(values, middle)) > exponent) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    steeper.applyAsDouble(high);
-    values[last] = whole ? StrictMath.rint(values[last]) : values[last];
-    return values;
+    return stretched(values, high);
+  }
+
+  /** The values with the largest moved away by so many parts in fifty. */
+  private double[] stretched(double[] values, int parts) {
+    double[] other = values.clone();
+    double largest = values[values.length - 2] * StrictMath.pow(1.02, parts);
+    other[values.length - 1] = whole ? StrictMath.rint(largest) : largest;
+    return other;
+  }
+
+  private double slope(double[] values) {
+    CutOffs range = CutOffs.from(lower);
+    PowerLawFit fit = whole ? PowerLaw.fit(rounded(values), range) : PowerLaw.fit(values, range);
+    return fit.exponent();
   }
 
   private static int[] rounded(double[] values) {

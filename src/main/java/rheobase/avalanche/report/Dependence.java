@@ -132,7 +132,9 @@ public record Dependence(String setting, String unit, List<Row> rows) {
 
   /** What lies above the threshold, S − θ T, or no small size would be left. */
   private static int[] sizes(Avalanches all) {
-    return Arrays.stream(all.sizesAboveThreshold()).mapToInt(s -> (int) StrictMath.ceil(s)).toArray();
+    return Arrays.stream(all.sizesAboveThreshold())
+        .mapToInt(s -> (int) StrictMath.ceil(s))
+        .toArray();
   }
 
   /** Two different sizes between the cut-offs, or there is nothing to fit. */

@@ -15,7 +15,9 @@ final class YourOwnSpikes {
 
   static Lesson lesson() {
     return new Lesson(
-        22, Prediction.of("Mean CV of the units", "", 1), List.of(artefact(), refractory(), surrogates(), published()));
+        22,
+        Prediction.of("Mean CV of the units", "", 1),
+        List.of(artefact(), refractory(), surrogates(), published()));
   }
 
   private static Exercise artefact() {
@@ -123,14 +125,18 @@ final class YourOwnSpikes {
                 "shuffled",
                 "yyn",
                 Map.of(
-                    "ynn", "the intervals come in another order, and all of them are there",
-                    "yyy", units)),
+                    "ynn",
+                    "the intervals come in another order, and all of them are there",
+                    "yyy",
+                    units)),
             new Text(
                 "rotated",
                 "yyn",
                 Map.of(
-                    "ynn", "a train that is turned round keeps its intervals, but for one",
-                    "yyy", units)),
+                    "ynn",
+                    "a train that is turned round keeps its intervals, but for one",
+                    "yyy",
+                    units)),
             new Text(
                 "jittered",
                 "yny",
@@ -164,8 +170,7 @@ final class YourOwnSpikes {
                 .slip(9101, 0.1, "that are all attacks; how many lie from the cut-off on?"),
             new Quantity("the exponent of attacks", 2.36995, 1e-3, "")
                 .slip(1.36995, 1e-3, "that is the slope of the cumulative distribution, α − 1"),
-            new Quantity("where blackouts begin", 230_000, 1, "customers")
-                .in("thousands", 1e-3),
+            new Quantity("where blackouts begin", 230_000, 1, "customers").in("thousands", 1e-3),
             new Quantity("the exponent of blackouts", 2.27264, 1e-3, "")
                 .slip(1.27264, 1e-3, "that is the slope of the cumulative distribution, α − 1")),
         List.of(
