@@ -18,13 +18,14 @@ import rheobase.units.Require;
  * </pre>
  *
  * <p>All synapses of one neuron have the same history, so they share one U. The numbers that cannot
- * be turned are those of the publication: E_L = −70, θ = −50 mV, R = 2/3 GΩ, C = 30 pF, τ_s = 5 ms,
+ * be turned are those of the publication: E_L = −70 mV, R = 2/3 GΩ, C = 30 pF, τ_s = 5 ms,
  * a refractory time of 1 ms, n_r = 6 sites of release, p_r = 0.25, w_e = 95 pA. Euler steps of 0.1
  * ms.
  *
  * @param size N
  * @param outDegree K, the mean number of neurons that one excites, drawn at random
  * @param release w_in
+ * @param threshold θ, above the rest at −70 mV
  * @param recovery τ_R
  * @param drive the rate of the spikes that each neuron receives from outside
  */
@@ -33,11 +34,11 @@ public record DepressingNetwork(
     @In("") int size,
     @In("") double outDegree,
     @In("pA") double release,
+    @In("mV") double threshold,
     @In("ms") double recovery,
     @In("Hz") double drive) {
   static final double STEP = 0.1; // ms
   static final double REST = -70; // mV
-  static final double THRESHOLD = -50; // mV
   static final double CAPACITANCE = 30; // pF
   static final double MEMBRANE = 20; // ms, R C
   static final double SYNAPSE = 5; // ms
@@ -51,19 +52,20 @@ public record DepressingNetwork(
     Require.within("number of neurons", size, 2, 100_000, "", "300 are published");
     Require.within("out-degree", outDegree, 0, size - 1.0, "", "7.5 is published");
     Require.notNegative("release w_in", release, "pA", "60 pA lets the two states alternate");
+    Require.within("threshold θ", threshold, REST + 1, 0, "mV", "−50 mV is published");
     Require.positive("recovery time", recovery, "ms", "100 ms is published");
     Require.within("drive", drive, 0, 1000, "Hz", "5 Hz is published");
   }
 
   /**
-   * The published network: N = 300, K = 7.5, τ_R = 100 ms, 5 Hz from outside; w_in = 60 pA, where
+   * The published network: N = 300, K = 7.5, θ = −50 mV, τ_R = 100 ms, 5 Hz from outside; w_in = 60 pA, where
    * the two states alternate.
    *
    * @return the network
    */
   @From(value = "millman2010", where = "parameters as martinello2017 quotes them, in its appendix")
   public static DepressingNetwork published() {
-    return new DepressingNetwork(300, 7.5, 60, 100, 5);
+    return new DepressingNetwork(300, 7.5, 60, -50, 100, 5);
   }
 
   /**
@@ -73,7 +75,17 @@ public record DepressingNetwork(
    * @return a new network
    */
   public DepressingNetwork withRelease(@In("pA") double newRelease) {
-    return new DepressingNetwork(size, outDegree, newRelease, recovery, drive);
+    return new DepressingNetwork(size, outDegree, newRelease, threshold, recovery, drive);
+  }
+
+  /**
+   * The same network with another threshold.
+   *
+   * @param newThreshold θ
+   * @return a new network
+   */
+  public DepressingNetwork withThreshold(@In("mV") double newThreshold) {
+    return new DepressingNetwork(size, outDegree, release, newThreshold, recovery, drive);
   }
 
   /**
@@ -83,7 +95,7 @@ public record DepressingNetwork(
    * @return a new network
    */
   public DepressingNetwork withDrive(@In("Hz") double newDrive) {
-    return new DepressingNetwork(size, outDegree, release, recovery, newDrive);
+    return new DepressingNetwork(size, outDegree, release, threshold, recovery, newDrive);
   }
 
   /**

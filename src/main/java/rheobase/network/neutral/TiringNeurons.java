@@ -68,6 +68,7 @@ final class TiringNeurons {
     double decay = 1 - dt / DepressingNetwork.SYNAPSE;
     double leak = dt / DepressingNetwork.MEMBRANE;
     double charge = dt / DepressingNetwork.CAPACITANCE;
+    double threshold = network.threshold();
     int n = network.size();
     long step = 0;
     while (step < steps) {
@@ -89,7 +90,7 @@ final class TiringNeurons {
           double v = voltage[i];
           v += -leak * (v - DepressingNetwork.REST) + charge * current[i]; // C V' = −(V − E_L)/R + I
           voltage[i] = v;
-          if (v >= DepressingNetwork.THRESHOLD) {
+          if (v >= threshold) {
             fired[crossed++] = i;
           }
         }
