@@ -122,10 +122,10 @@ class PottsTest {
     Potts ten = Potts.of(24, 10);
     double[] near = Arrays.stream(steps).map(d -> ten.criticalTemperature() + d / 2).toArray();
     assertThat(ten.loop(near, 150, Seed.seed(6)).gap()).isGreaterThan(0.4);
-    // no metastable state: what is left is scatter of two thousand correlated rounds
+    // no metastable state: what is left is scatter of eight thousand correlated rounds
     Potts two = Potts.of(12, 2);
     double[] far = Arrays.stream(steps).map(d -> two.criticalTemperature() + 5 * d).toArray();
-    assertThat(two.loop(far, 4000, Seed.seed(6)).gap()).isLessThan(0.1);
+    assertThat(two.loop(far, 16_000, Seed.seed(6)).gap()).isLessThan(0.1);
   }
 
   @Test
