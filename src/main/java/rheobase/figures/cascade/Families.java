@@ -29,8 +29,7 @@ public final class Families {
   public static Chart trees(ContactRun run, double from, double to) {
     Require.present("run", run, "keep the activations of a contact process");
     Chart chart =
-        Figures.lines(
-                Axis.axis("time", "mean active times").range(from, to), Axis.axis("site", ""))
+        Figures.lines(Axis.axis("time", "mean active times").range(from, to), Axis.axis("site", ""))
             .size(720, 380);
     int[] largest = largest(run, from, to);
     for (int i = -1; i < largest.length; i++) {
@@ -38,7 +37,8 @@ public final class Families {
       if (line[0].length > 0) {
         chart =
             i < 0
-                ? chart.layer(new Curves.Line("others", House.TRACE, 0.3, line[0], line[1], null, null))
+                ? chart.layer(
+                    new Curves.Line("others", House.TRACE, 0.3, line[0], line[1], null, null))
                 : chart.add(name(largest, i), line[0], line[1]);
       }
     }
@@ -70,7 +70,8 @@ public final class Families {
       int colour = i;
       int[] here =
           IntStream.range(0, times.length)
-              .filter(e -> times[e] <= time && time < ends[e] && colour(families, labels[e]) == colour)
+              .filter(
+                  e -> times[e] <= time && time < ends[e] && colour(families, labels[e]) == colour)
               .map(e -> sites[e])
               .toArray();
       double[] x = Arrays.stream(here).mapToDouble(s -> s % columns).toArray();

@@ -33,10 +33,7 @@ import rheobase.units.Require;
  */
 @From(value = "martinello2017", where = "minimal model; λ, ε and N are ours")
 public record ContactProcess(
-    @In("") int size,
-    @In("") double contact,
-    @In("") int partners,
-    @In("") double spontaneous) {
+    @In("") int size, @In("") double contact, @In("") int partners, @In("") double spontaneous) {
   private static final int GRID = 20_000;
 
   /** Refuses negative rates and more than two partners. */

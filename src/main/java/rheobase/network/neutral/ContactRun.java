@@ -45,7 +45,9 @@ public final class ContactRun {
     return sizes.clone();
   }
 
-  /** {@return how long each of them lived, from its founder's activation to its last member's end} */
+  /**
+   * {@return how long each of them lived, from its founder's activation to its last member's end}
+   */
   public double[] lifetimes() {
     return lifetimes.clone();
   }
@@ -104,7 +106,9 @@ public final class ContactRun {
     return kept.sites();
   }
 
-  /** {@return the family of each recorded activation, from 0, or −1 if it descends from the start} */
+  /**
+   * {@return the family of each recorded activation, from 0, or −1 if it descends from the start}
+   */
   public int[] labels() {
     return kept.labels();
   }

@@ -18,8 +18,8 @@ import rheobase.units.Require;
  * </pre>
  *
  * <p>All synapses of one neuron have the same history, so they share one U. The numbers that cannot
- * be turned are those of the publication: E_L = −70 mV, R = 2/3 GΩ, C = 30 pF, τ_s = 5 ms,
- * a refractory time of 1 ms, n_r = 6 sites of release, p_r = 0.25, w_e = 95 pA. Euler steps of 0.1
+ * be turned are those of the publication: E_L = −70 mV, R = 2/3 GΩ, C = 30 pF, τ_s = 5 ms, a
+ * refractory time of 1 ms, n_r = 6 sites of release, p_r = 0.25, w_e = 95 pA. Euler steps of 0.1
  * ms.
  *
  * @param size N
@@ -58,8 +58,8 @@ public record DepressingNetwork(
   }
 
   /**
-   * The published network: N = 300, K = 7.5, θ = −50 mV, τ_R = 100 ms, 5 Hz from outside; w_in = 60 pA, where
-   * the two states alternate.
+   * The published network: N = 300, K = 7.5, θ = −50 mV, τ_R = 100 ms, 5 Hz from outside; w_in = 60
+   * pA, where the two states alternate.
    *
    * @return the network
    */
@@ -136,8 +136,7 @@ public record DepressingNetwork(
         duration, seed, part -> release + (1 - StrictMath.abs(2 * part - 1)) * (turn - release));
   }
 
-  private DepressingRun course(
-      double duration, Seed seed, DoubleUnaryOperator strength) {
+  private DepressingRun course(double duration, Seed seed, DoubleUnaryOperator strength) {
     Require.within("duration", duration, STEP, 1e7, "ms", "write seconds(60) for a minute");
     Require.present("seed", seed, "use seed(1)");
     return new TiringNeurons(this, seed).run(duration, strength);

@@ -185,10 +185,7 @@ public record FounderCode(
       for (int j = 0; j < observation.length; j++) {
         double log = logs[f][j][observation[j]];
         if (cue == Cue.ORDER) { // given that it woke
-          log =
-              observation[j] == 0
-                  ? 0
-                  : log - StrictMath.log1p(-StrictMath.exp(logs[f][j][0]));
+          log = observation[j] == 0 ? 0 : log - StrictMath.log1p(-StrictMath.exp(logs[f][j][0]));
         }
         sum += log;
       }

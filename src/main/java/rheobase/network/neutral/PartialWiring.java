@@ -93,7 +93,10 @@ public final class PartialWiring {
     int[] truth = run.parents();
     if (causes.length != truth.length) {
       throw new IllegalArgumentException(
-          causes.length + " causes for " + truth.length + " spikes; give one for each, −1 for none");
+          causes.length
+              + " causes for "
+              + truth.length
+              + " spikes; give one for each, −1 for none");
     }
     long right = 0;
     long claimed = 0;

@@ -88,7 +88,8 @@ final class TiringNeurons {
           refractory[i]--;
         } else {
           double v = voltage[i];
-          v += -leak * (v - DepressingNetwork.REST) + charge * current[i]; // C V' = −(V − E_L)/R + I
+          v +=
+              -leak * (v - DepressingNetwork.REST) + charge * current[i]; // C V' = −(V − E_L)/R + I
           voltage[i] = v;
           if (v >= threshold) {
             fired[crossed++] = i;

@@ -56,7 +56,8 @@ class ContactProcessTest {
 
   @Test
   void causalFamiliesAreScaleFreeFarFromAnyTransition() {
-    var run = ContactProcess.linear(2).withSize(2000).withSpontaneous(0.005).run(500, 0, new Seed(2));
+    var run =
+        ContactProcess.linear(2).withSize(2000).withSpontaneous(0.005).run(500, 0, new Seed(2));
     // birth–death process: 3/2; 1.516 independently at size 10000, here with 2000 families in range
     assertThat(PowerLaw.fit(run.sizes(), CutOffs.between(3, 300)).exponent())
         .isCloseTo(1.516, within(0.08));
@@ -74,7 +75,11 @@ class ContactProcessTest {
 
   @Test
   void labelsAreThoseOfTheParents() {
-    var run = ContactProcess.linear(2).withSize(100).withSpontaneous(0.02).run(0, 40, 100_000, new Seed(4));
+    var run =
+        ContactProcess.linear(2)
+            .withSize(100)
+            .withSpontaneous(0.02)
+            .run(0, 40, 100_000, new Seed(4));
     int[] parents = run.parents();
     int[] labels = run.labels();
     double[] times = run.times();
@@ -118,12 +123,16 @@ class ContactProcessTest {
   void exponentsAreThoseOfAnIndependentComputation(
       int partners, double lambda, double density, double small, double large, double duration) {
     var process = new ContactProcess(10_000, lambda, partners, 0.001);
-    // at λ = 1 the density of one run fluctuates by 3 %: 24 seeds for 1 %. The stationary law of the
+    // at λ = 1 the density of one run fluctuates by 3 %: 24 seeds for 1 %. The stationary law of
+    // the
     // birth–death chain of 10000 sites gives 0.03036 there, below the 0.0311 of the mean field
     var runs =
-        LongStream.rangeClosed(1, lambda == 1 ? 24 : 4).mapToObj(s -> process.run(3000, 0, new Seed(s))).toList();
+        LongStream.rangeClosed(1, lambda == 1 ? 24 : 4)
+            .mapToObj(s -> process.run(3000, 0, new Seed(s)))
+            .toList();
     int[] sizes = runs.stream().flatMapToInt(r -> Arrays.stream(r.sizes())).toArray();
-    double[] lifetimes = runs.stream().flatMapToDouble(r -> DoubleStream.of(r.lifetimes())).toArray();
+    double[] lifetimes =
+        runs.stream().flatMapToDouble(r -> DoubleStream.of(r.lifetimes())).toArray();
     assertThat(runs.stream().mapToDouble(ContactRun::density).average().orElseThrow())
         .isCloseTo(density, within(0.01 * density));
     assertThat(PowerLaw.fit(sizes, CutOffs.between(3, 300)).exponent())
@@ -139,7 +148,10 @@ class ContactProcessTest {
   void aHundredThousandSitesNearTheTransitionHaveTheSameExponents() {
     // formula: ρ = 1 − 1/1.2 = 0.1667 for ε → 0; independent: 0.166 ± 0.002, 1.53
     var run =
-        ContactProcess.linear(1.2).withSize(100_000).withSpontaneous(1e-4).run(3000, 0, new Seed(1));
+        ContactProcess.linear(1.2)
+            .withSize(100_000)
+            .withSpontaneous(1e-4)
+            .run(3000, 0, new Seed(1));
     assertThat(run.density()).isCloseTo(0.166, within(0.002));
     assertThat(PowerLaw.fit(run.sizes(), CutOffs.between(3, 300)).exponent())
         .isCloseTo(1.53, within(0.04));

@@ -105,7 +105,10 @@ class DepressingNetworkTest {
             .toList();
     int[] sizes = runs.stream().flatMapToInt(r -> Arrays.stream(r.sizes(true))).toArray();
     double[] lifetimes =
-        runs.stream().flatMapToDouble(r -> DoubleStream.of(r.lifetimes(true))).filter(t -> t > 0).toArray();
+        runs.stream()
+            .flatMapToDouble(r -> DoubleStream.of(r.lifetimes(true)))
+            .filter(t -> t > 0)
+            .toArray();
     assertThat(PowerLaw.fit(sizes, CutOffs.between(3, 300)).exponent())
         .isCloseTo(exponent, within(0.08));
     // 1.98 ± 0.08 at 60 pA; the range is ours: 20 to 300 ms, above the few ms of one generation

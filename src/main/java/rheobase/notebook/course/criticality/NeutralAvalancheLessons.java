@@ -27,7 +27,8 @@ public final class NeutralAvalancheLessons {
             new Quantity("the density at λ = 3", 2.0 / 3, 1e-4, "")
                 .in("%", 100)
                 .branch(0, "silence is a rest too, but above λ = 1 it is unstable")
-                .slip(1.0 / 3, 1e-4, "1/λ is the share of idle sites; the active ones are the rest")),
+                .slip(
+                    1.0 / 3, 1e-4, "1/λ is the share of idle sites; the active ones are the rest")),
         List.of(
             "At rest as many sites wake as fall idle: write both rates down, without ε.",
             "λ ρ (1 − ρ) = ρ. Divide by ρ, which is not 0."),
