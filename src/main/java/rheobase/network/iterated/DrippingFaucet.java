@@ -78,8 +78,7 @@ public record DrippingFaucet(@In("") double flow) {
         done++;
       }
     }
-    return new Drops(
-        Arrays.copyOf(intervals, done), Arrays.copyOf(masses, done));
+    return new Drops(Arrays.copyOf(intervals, done), Arrays.copyOf(masses, done));
   }
 
   /** One step of the midpoint rule. */

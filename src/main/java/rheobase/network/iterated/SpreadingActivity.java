@@ -21,8 +21,7 @@ import rheobase.units.Require;
  * @param inhibition how many of those inhibition holds back
  * @param rest R, steps in which a cell that was active cannot be, this one counted; 0 for no rest
  */
-public record SpreadingActivity(
-    @In("") double excitation, @In("") double inhibition, int rest) {
+public record SpreadingActivity(@In("") double excitation, @In("") double inhibition, int rest) {
   /** Refuses inhibition that exceeds excitation. */
   public SpreadingActivity {
     Require.within("excitation", excitation, 0, 1000, "", "1 keeps activity as it is");

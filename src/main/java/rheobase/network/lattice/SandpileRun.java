@@ -20,7 +20,9 @@ public final class SandpileRun {
     this.heights = heights.clone();
   }
 
-  /** {@return how many sites toppled after each grain, a site counted as often as it did; may be 0} */
+  /**
+   * {@return how many sites toppled after each grain, a site counted as often as it did; may be 0}
+   */
   public int[] topplings() {
     return sizes.clone();
   }
@@ -62,7 +64,13 @@ public final class SandpileRun {
 
   @Override
   public String toString() {
-    return sizes.length + " grains on " + side + " × " + side + " sites, "
-        + Digits.of(meanTopplings(), 4) + " topplings a grain";
+    return sizes.length
+        + " grains on "
+        + side
+        + " × "
+        + side
+        + " sites, "
+        + Digits.of(meanTopplings(), 4)
+        + " topplings a grain";
   }
 }

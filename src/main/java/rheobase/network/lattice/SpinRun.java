@@ -63,7 +63,9 @@ public final class SpinRun {
   @In("")
   public double susceptibility() {
     double mean = meanOrder();
-    return picture.length * picture.length * mean(order, m -> (m - mean) * (m - mean))
+    return picture.length
+        * picture.length
+        * mean(order, m -> (m - mean) * (m - mean))
         / temperature;
   }
 
@@ -84,8 +86,16 @@ public final class SpinRun {
 
   @Override
   public String toString() {
-    return model.side() + " × " + model.side() + " sites of " + model.states() + " states, T = "
-        + Digits.of(temperature, 4) + ", " + order.length + " rounds: m = "
+    return model.side()
+        + " × "
+        + model.side()
+        + " sites of "
+        + model.states()
+        + " states, T = "
+        + Digits.of(temperature, 4)
+        + ", "
+        + order.length
+        + " rounds: m = "
         + Digits.of(meanOrder(), 4);
   }
 

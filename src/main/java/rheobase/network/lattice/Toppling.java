@@ -79,5 +79,4 @@ final class Toppling {
   int lost() {
     return lost;
   }
-
 }

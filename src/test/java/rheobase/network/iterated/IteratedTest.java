@@ -41,7 +41,8 @@ class IteratedTest {
       double fallen = Arrays.stream(drops.masses()).sum();
       double time = Arrays.stream(drops.intervals()).sum();
       // dm/dt = π a² v₀; the mass that hangs differs by less than a drop between start and end
-      assertThat(fallen / time).isCloseTo(StrictMath.PI * 0.916 * 0.916 * flow, within(3e-3 * flow));
+      assertThat(fallen / time)
+          .isCloseTo(StrictMath.PI * 0.916 * 0.916 * flow, within(3e-3 * flow));
     }
   }
 

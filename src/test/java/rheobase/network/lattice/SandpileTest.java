@@ -77,8 +77,7 @@ class SandpileTest {
   void meanNumberOfTopplingsIsThatOfTheInverseTopplingMatrix() {
     // Dhar 1990: topplings at j after a grain at i are on average the (i, j) of Δ⁻¹
     double exact = 0;
-    for (double[] row :
-        new LUDecomposition(toppling(8)).getSolver().getInverse().getData()) {
+    for (double[] row : new LUDecomposition(toppling(8)).getSolver().getInverse().getData()) {
       exact += Arrays.stream(row).sum() / 64;
     }
     SandpileRun run = new Sandpile(8).run(500, 100_000, Seed.seed(3));

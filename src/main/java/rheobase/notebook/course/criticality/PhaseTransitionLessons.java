@@ -68,17 +68,18 @@ public final class PhaseTransitionLessons {
   private static Exercise memory() {
     return new Exercise(
         "16.3",
-        List.of(new Answer.Text(
-            "what hysteresis means here",
-            "c",
-            Map.of(
-                "a",
-                "noise makes a curve ragged; it does not make two branches",
-                "b",
-                "slow relaxation makes a loop that closes when we wait; this one stays as long as "
-                    + "no drop of the other phase forms",
-                "d",
-                "the magnet has a transition too, and no loop"))),
+        List.of(
+            new Answer.Text(
+                "what hysteresis means here",
+                "c",
+                Map.of(
+                    "a",
+                    "noise makes a curve ragged; it does not make two branches",
+                    "b",
+                    "slow relaxation makes a loop that closes when we wait; this one stays as long as "
+                        + "no drop of the other phase forms",
+                    "d",
+                    "the magnet has a transition too, and no loop"))),
         List.of(
             "Between the two jumps the lattice has the same temperature on both ways. What differs?",
             "What would have to happen for the ordered lattice, heated a little too far, to notice?"),
@@ -90,10 +91,11 @@ public final class PhaseTransitionLessons {
     return new Exercise(
         "16.4",
         // multiplier of the fixed point: 2 − r = −1
-        List.of(new Quantity("the growth rate", 3, 0.02, "")
-            .slip(3.44949, 0.02, "that is 1 + √6, where two values become four")
-            .slip(3.56995, 0.005, "that is where the doublings have run out")
-            .slip(1, 0.02, "there the population begins to survive, with one value")),
+        List.of(
+            new Quantity("the growth rate", 3, 0.02, "")
+                .slip(3.44949, 0.02, "that is 1 + √6, where two values become four")
+                .slip(3.56995, 0.005, "that is where the doublings have run out")
+                .slip(1, 0.02, "there the population begins to survive, with one value")),
         List.of(
             "Near the rest x = 1 − 1/r a small distance is multiplied by r (1 − 2x) each year.",
             "`new LogisticMap(r).period(8)` tells the period; step r by 0.01, or solve 2 − r = −1."),
