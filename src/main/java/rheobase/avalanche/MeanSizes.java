@@ -65,6 +65,29 @@ public final class MeanSizes {
         Arrays.stream(seen).map(t -> number[t]).toArray());
   }
 
+  /**
+   * Some of the durations, for a picture on logarithmic axes: each at least a tenth longer than the
+   * one before.
+   *
+   * @return the mean sizes of these
+   */
+  public MeanSizes spaced() {
+    int[] kept = new int[durations.length];
+    int number = 0;
+    double next = 0;
+    for (int i = 0; i < durations.length; i++) {
+      if (durations[i] >= next) {
+        kept[number++] = i;
+        next = 1.1 * durations[i];
+      }
+    }
+    int[] at = Arrays.copyOf(kept, number);
+    return new MeanSizes(
+        Arrays.stream(at).map(i -> durations[i]).toArray(),
+        Arrays.stream(at).mapToDouble(i -> means[i]).toArray(),
+        Arrays.stream(at).map(i -> numbers[i]).toArray());
+  }
+
   /** {@return the durations that occur, in bins, ascending, a new array} */
   public double[] durations() {
     return Arrays.stream(durations).asDoubleStream().toArray();

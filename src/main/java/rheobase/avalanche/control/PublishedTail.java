@@ -81,7 +81,6 @@ public enum PublishedTail {
       values[i] = whole ? 1 + StrictMath.floor(below * (lower - 1)) : below * lower / 2;
     }
     PowerLaw law = new PowerLaw(exponent, lower, Double.POSITIVE_INFINITY, whole);
-    double[] quantiles = new double[tail];
     double x = lower;
     for (int i = 0; i < tail; i++) {
       double above = 1 - (i + 0.5) / tail;
@@ -89,13 +88,12 @@ public enum PublishedTail {
         while (law.survival(x + 1) > above) {
           x++;
         }
-        quantiles[i] = x;
+        values[body + i] = x;
       } else {
-        quantiles[i] = lower * StrictMath.pow(above, -1 / (exponent - 1));
+        values[body + i] = lower * StrictMath.pow(above, -1 / (exponent - 1));
       }
     }
-    quantiles[0] = lower;
-    System.arraycopy(quantiles, 0, values, body, tail);
+    values[body] = lower;
     return balanced(values);
   }
 
