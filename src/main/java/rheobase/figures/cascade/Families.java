@@ -75,7 +75,7 @@ public final class Families {
               .map(e -> sites[e])
               .toArray();
       double[] x = Arrays.stream(here).mapToDouble(s -> s % columns).toArray();
-      double[] y = Arrays.stream(here).mapToDouble(s -> s / columns).toArray();
+      double[] y = Arrays.stream(here).mapToDouble(s -> Math.floorDiv(s, columns)).toArray();
       if (here.length == 0) { // the layer keeps its colour
         x = new double[] {-10};
         y = new double[] {-10};
