@@ -7,6 +7,7 @@ import static rheobase.numerics.Seed.seed;
 import static rheobase.units.Quantities.seconds;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.critical.BranchingProcess;
@@ -91,9 +92,13 @@ class ControlsTest {
   @Test
   void whatStandsInForPublishedDataHasTheirTail() {
     // Clauset et al. 2009, table 6.1; five digits by an independent computation on the data
-    double[][] table = {{7, 1.95273, 2958}, {12, 2.36995, 547}, {230_000, 2.27264, 59}};
+    Map<PublishedTail, double[]> table =
+        Map.of(
+            PublishedTail.WORDS, new double[] {7, 1.95273, 2958},
+            PublishedTail.TERRORISM, new double[] {12, 2.36995, 547},
+            PublishedTail.BLACKOUTS, new double[] {230_000, 2.27264, 59});
     for (PublishedTail set : PublishedTail.values()) {
-      double[] row = table[set.ordinal()];
+      double[] row = table.get(set);
       PowerLawFit fit = set.fit(null);
       assertThat(fit.lower()).as(set.name()).isEqualTo(row[0]);
       assertThat(fit.exponent()).as(set.name()).isCloseTo(row[1], within(1e-3));
