@@ -1,5 +1,6 @@
 package rheobase.simulation.engine;
 
+import java.util.Arrays;
 import rheobase.network.Connection;
 import rheobase.numerics.Seed;
 
@@ -9,12 +10,13 @@ final class DenseDelivery implements Delivery {
   private final int word;
   private final int size;
   private final long synapses;
-  private final long[] planes = new long[BitCounts.PLANES * BitRows.LINE];
+  private final long[][] planes;
 
   private DenseDelivery(BitRows rows, int word, int size, long synapses) {
     this.rows = rows;
     this.word = word;
     this.size = size;
+    this.planes = new long[BitCounts.PLANES][rows.words(size)];
     this.synapses = synapses;
   }
 
@@ -41,7 +43,20 @@ final class DenseDelivery implements Delivery {
 
   @Override
   public long count(int[] sources, int length, int[] counts) {
-    return Loops.HERE.count(rows, word, sources, length, counts, planes);
+    Arrays.fill(counts, 0);
+    int none = rows.begin(-1);
+    long all = 0;
+    for (int n = 0; n < length; n += 4) {
+      int a = rows.begin(sources[n]) + word;
+      int b = n + 1 < length ? rows.begin(sources[n + 1]) + word : none;
+      int c = n + 2 < length ? rows.begin(sources[n + 2]) + word : none;
+      int d = n + 3 < length ? rows.begin(sources[n + 3]) + word : none;
+      Loops.HERE.add(rows.words(), a, b, c, d, planes);
+      if (n % 60 == 56 || n + 4 >= length) { // before they overflow
+        all += Loops.HERE.empty(planes, counts);
+      }
+    }
+    return all;
   }
 
   @Override

@@ -26,7 +26,7 @@ import rheobase.units.Require;
  */
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
-  private static final int LARGEST_BLOCK = 1024;
+  private static final int LARGEST_BLOCK = Integer.getInteger("LB",4096);
   private static final int LONGEST_CHUNK = 64;
   private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
@@ -101,7 +101,7 @@ public final class Engine implements AutoCloseable {
   public boolean wire() {
     List<Runnable> work = new ArrayList<>();
     List<Block[]> made = new ArrayList<>();
-    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 8 + 1));
+    int wide = Math.min(LARGEST_BLOCK, words(network.size() / Integer.getInteger("SB",4) + 1));
     for (int p = 0; p < network.populations().size(); p++) {
       Layout layout = Layout.of(network, p);
       int size = layout.population().size();
@@ -139,7 +139,8 @@ public final class Engine implements AutoCloseable {
   }
 
   private static int words(int neurons) {
-    return (neurons + WORD - 1) / WORD * WORD;
+    int unit = neurons > 1024 ? 512 : WORD;
+    return (neurons + unit - 1) / unit * unit;
   }
 
   private Block block(Layout layout, int first, int size, SpikeLog log) {

@@ -1,6 +1,5 @@
 package rheobase.simulation.engine;
 
-import java.util.Arrays;
 import rheobase.numerics.Lanes;
 import rheobase.numerics.PoissonTable;
 
@@ -26,28 +25,25 @@ interface Loops {
   }
 
   /**
-   * Counts bits, column by column, through rows of words.
+   * Adds four rows of bits to what has been counted, column by column.
    *
    * @param rows of bits
-   * @param word the first of each row that is meant
-   * @param units which rows are meant
-   * @param length how many they are
-   * @param counts receives the number of each column
-   * @param planes room for {@link BitCounts#PLANES} vectors of {@link BitRows#LINE} words
-   * @return the sum of all counts
+   * @param a where the first of them begins; so b, c, d
+   * @param planes see {@link BitCounts}; each a multiple of {@link BitRows#LINE} words
    */
-  default long count(
-      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
-    Arrays.fill(counts, 0);
-    long all = 0;
-    for (int from = 0; from < length; from += BitCounts.MOST) {
-      int to = Math.min(length, from + BitCounts.MOST);
-      for (int w = 0; 64 * w < counts.length; w++) {
-        int first = rows.begin(0) + word + w;
-        all += BitCounts.add(rows.words(), units, from, to, rows.stride(), first, counts, 64 * w);
-      }
-    }
-    return all;
+  default void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
+    BitCounts.add(rows, a, b, c, d, planes);
+  }
+
+  /**
+   * Adds what planes have counted to numbers, and empties the planes.
+   *
+   * @param planes see {@link BitCounts}
+   * @param counts that of column i is raised at i
+   * @return the sum of all that has been added
+   */
+  default long empty(long[][] planes, int[] counts) {
+    return BitCounts.empty(planes, counts);
   }
 
   /**
