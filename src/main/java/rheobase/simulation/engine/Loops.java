@@ -85,14 +85,18 @@ interface Loops {
   }
 
   /**
-   * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with
-   * {@code --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are
-   * slow, and so are all vectors of older JDKs. {@code -Drheobase.vectors=false} forbids them.
+   * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with {@code
+   * --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are slow, and so
+   * are all vectors of older JDKs and of a machine without its second compiler. {@code
+   * -Drheobase.vectors=false} forbids them. (A race at the start would take a second: until then
+   * vectors have not been compiled.)
    */
   private static Loops choice() {
     Loops plain = new Loops() {};
     if (Runtime.version().feature() < 25
         || "false".equals(System.getProperty("rheobase.vectors"))
+        || !System.getProperty("java.vm.info", "").contains("mixed mode")
+        || System.getProperty("java.vm.info").contains("emulated-client")
         || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
       return plain;
     }
