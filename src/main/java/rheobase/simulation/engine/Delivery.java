@@ -12,12 +12,12 @@ interface Delivery {
   /**
    * Counts, for every neuron of the block, the synapses from those that fired.
    *
-   * @param sources who fired in one step, by number in the sending population, ascending
-   * @param length how many of the array are meant, from its beginning
+   * @param step in which they fired
+   * @param from who fired in the sending population
    * @param counts receives one number for every neuron of the block
    * @return the sum of them
    */
-  long count(int[] sources, int length, int[] counts);
+  long count(long step, RecentSpikes from, int[] counts);
 
   /** {@return the number of synapses} */
   long synapses();

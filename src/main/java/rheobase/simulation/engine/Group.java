@@ -15,6 +15,7 @@ final class Group {
   private final int width;
   private final int chunk;
   private final Block[] blocks;
+  private final List<Shard> shards = new ArrayList<>();
   private final List<SpikeLog> logs = new ArrayList<>();
   private final RecentSpikes fired;
   private final double[][] means;
@@ -53,21 +54,31 @@ final class Group {
     return (step + orders.every() - 1) / orders.every();
   }
 
-  /** The wiring of every block, to be done in any order; all populations must be there by then. */
+  /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    for (int b = 0; b < blocks.length; b++) {
-      int at = b;
-      work.add(() -> blocks[at] = block(at, all));
+    for (int begin = 0; begin < layout.population().size(); begin += width * Shard.BLOCKS) {
+      int first = begin;
+      int size = Math.min(width * Shard.BLOCKS, layout.population().size() - begin);
+      Shard shard = new Shard(layout, first, size, chunk, all);
+      shards.add(shard);
+      work.add(
+          () -> {
+            for (int at = first; at < first + size; at += width) {
+              blocks[at / width] = block(at / width, shard, all);
+              shard.add(blocks[at / width]);
+            }
+          });
     }
     return work;
   }
 
-  private Block block(int at, List<RecentSpikes> all) {
+  private Block block(int at, Shard shard, List<RecentSpikes> all) {
     Population population = layout.population();
     int first = at * width;
     int size = Math.min(width, population.size() - first);
-    Inbox inbox = new Inbox(layout, first, size, orders.wiring(), orders.noise());
+    Inbox inbox =
+        new Inbox(layout, shard.dense(), first, size, orders.wiring(), orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -108,6 +119,11 @@ final class Group {
   /** {@return all blocks; complete when their work is done} */
   List<Block> blocks() {
     return Arrays.asList(blocks);
+  }
+
+  /** {@return all shards} */
+  List<Shard> shards() {
+    return shards;
   }
 
   /** {@return who fired in the last steps} */

@@ -61,7 +61,9 @@ final class SparseDelivery implements Delivery {
   }
 
   @Override
-  public long count(int[] sources, int length, int[] counts) {
+  public long count(long step, RecentSpikes from, int[] counts) {
+    int[] sources = from.units(step);
+    int length = from.length(step);
     Arrays.fill(counts, 0);
     long all = 0;
     for (int n = 0; n < length; n++) {
@@ -75,7 +77,9 @@ final class SparseDelivery implements Delivery {
   }
 
   /** As {@link #count}, but of the factors of the synapses, in the order of their sources. */
-  double add(int[] sources, int length, double[] sums) {
+  double add(long step, RecentSpikes from, double[] sums) {
+    int[] sources = from.units(step);
+    int length = from.length(step);
     Arrays.fill(sums, 0);
     for (int n = 0; n < length; n++) {
       int end = starts[sources[n] + 1];
