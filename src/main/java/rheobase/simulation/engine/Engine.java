@@ -175,12 +175,12 @@ public final class Engine implements AutoCloseable {
 
   /** {@return the number of all synapses} */
   public long synapses() {
-    return blocks.stream().mapToLong(b -> b.inbox().synapses()).sum();
+    return shards.stream().mapToLong(Shard::synapses).sum();
   }
 
   /** {@return the memory that wiring and inboxes take, in bytes} */
   public long bytes() {
-    return blocks.stream().mapToLong(b -> b.inbox().bytes()).sum();
+    return shards.stream().mapToLong(Shard::bytes).sum();
   }
 
   /** {@return everything that the future depends on, the network and the seeds excepted} */

@@ -10,6 +10,8 @@ import rheobase.neuron.LeakyIntegrateAndFire;
 
 /** One population at work: its blocks, and what they have recorded. */
 final class Group {
+  private static final int LARGEST_SHARD = 16; // blocks
+
   private final Layout layout;
   private final Engine.Orders orders;
   private final int width;
@@ -57,13 +59,17 @@ final class Group {
   /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    for (int begin = 0; begin < layout.population().size(); begin += width * Shard.BLOCKS) {
+    int fourth = layout.network().size() / 4 / width;
+    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, fourth));
+    for (int begin = 0; begin < layout.population().size(); begin += width * together) {
       int first = begin;
-      int size = Math.min(width * Shard.BLOCKS, layout.population().size() - begin);
-      Shard shard = new Shard(layout, first, size, chunk, all);
-      shards.add(shard);
+      int size = Math.min(width * together, layout.population().size() - begin);
+      int place = shards.size();
+      shards.add(null);
       work.add(
           () -> {
+            Shard shard = new Shard(layout, first, size, chunk, orders.wiring(), all);
+            shards.set(place, shard);
             for (int at = first; at < first + size; at += width) {
               blocks[at / width] = block(at / width, shard, all);
               shard.add(blocks[at / width]);
@@ -78,7 +84,7 @@ final class Group {
     int first = at * width;
     int size = Math.min(width, population.size() - first);
     Inbox inbox =
-        new Inbox(layout, shard.dense(), first, size, orders.wiring(), orders.noise());
+        new Inbox(layout, shard.deliveries(), first, size, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -121,7 +127,7 @@ final class Group {
     return Arrays.asList(blocks);
   }
 
-  /** {@return all shards} */
+  /** {@return all shards; complete when their work is done} */
   List<Shard> shards() {
     return shards;
   }

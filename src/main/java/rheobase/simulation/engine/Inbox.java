@@ -30,7 +30,7 @@ final class Inbox {
   private final int first;
   private final int size;
 
-  Inbox(Layout layout, DenseCounts[] dense, int first, int size, Seed wiring, Seed noise) {
+  Inbox(Layout layout, Delivery[] deliveries, int first, int size, Seed noise) {
     this.layout = layout;
     this.first = first;
     this.size = size;
@@ -39,7 +39,7 @@ final class Inbox {
     sums = new double[inputs.size()][];
     totals = new double[inputs.size()];
     arrived = new boolean[inputs.size()];
-    deliveries = new Delivery[inputs.size()];
+    this.deliveries = deliveries;
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
     Network network = layout.network();
@@ -49,12 +49,7 @@ final class Inbox {
       boolean weighted = false;
       if (c >= 0) {
         Connection connection = network.connections().get(c);
-        Seed seed = wiring.child("connection", c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
-        deliveries[n] =
-            dense[n] == null
-                ? SparseDelivery.wired(connection, first, size, seed)
-                : DenseDelivery.wired(connection, dense[n], first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
@@ -102,9 +97,9 @@ final class Inbox {
 
   private void deliver(int n, long step, RecentSpikes from) {
     if (sums[n] == null) {
-      totals[n] = deliveries[n].count(step, from, counts[n]);
+      totals[n] = deliveries[n].count(step, from, first, counts[n]);
     } else {
-      totals[n] = ((SparseDelivery) deliveries[n]).add(step, from, sums[n]);
+      totals[n] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[n]);
     }
   }
 
@@ -154,13 +149,8 @@ final class Inbox {
     return sums[n];
   }
 
-  long synapses() {
-    return Arrays.stream(deliveries).mapToLong(d -> d == null ? 0 : d.synapses()).sum();
-  }
-
   long bytes() {
-    long wiring = Arrays.stream(deliveries).mapToLong(d -> d == null ? 0 : d.bytes()).sum();
-    return wiring + 4L * size * counts.length;
+    return 4L * size * counts.length;
   }
 
   void write(DataOutput out) throws IOException {

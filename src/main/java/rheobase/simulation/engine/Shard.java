@@ -1,43 +1,59 @@
 package rheobase.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import rheobase.network.Connection;
+import rheobase.numerics.Seed;
 
-/** Some neighbouring blocks, for which bits are counted together. */
+/**
+ * Some neighbouring blocks, which are wired together and moved by one thread: rows of bits and lists
+ * of targets are long then, as memory likes it, and blocks so small that they stay near.
+ */
 final class Shard {
-  /** How many blocks make one; the last of a population may have fewer. */
+  /** How many blocks make one, at least; the last of a population may have fewer. */
   static final int BLOCKS = 4;
 
   private final Layout layout;
   private final List<RecentSpikes> fired;
-  private final DenseCounts[] dense;
+  private final Delivery[] deliveries;
   private final List<Block> blocks = new ArrayList<>();
 
   /**
-   * A shard without blocks.
+   * A shard, wired, but without blocks.
    *
    * @param layout what reaches its population
    * @param first its first neuron, by number in the population
-   * @param size the number of its neurons
+   * @param size the number of its neurons, at most 65,536
    * @param chunk the number of steps in the longest chunk
+   * @param wiring where the wiring comes from
    * @param fired who fired in the last steps, population by population
    */
-  Shard(Layout layout, int first, int size, int chunk, List<RecentSpikes> fired) {
+  Shard(
+      Layout layout, int first, int size, int chunk, Seed wiring, List<RecentSpikes> fired) {
     this.layout = layout;
     this.fired = fired;
-    this.dense = new DenseCounts[layout.inputs().size()];
-    for (int n = 0; n < dense.length; n++) {
-      BitRows rows = layout.inputs().get(n).rows();
-      dense[n] = rows == null ? null : new DenseCounts(rows, first, size, chunk);
+    this.deliveries = new Delivery[layout.inputs().size()];
+    for (int n = 0; n < deliveries.length; n++) {
+      Layout.Input input = layout.inputs().get(n);
+      if (input.connection() >= 0) {
+        Connection connection = layout.network().connections().get(input.connection());
+        Seed seed = wiring.child("connection", input.connection());
+        deliveries[n] =
+            input.rows() == null
+                ? SparseDelivery.wired(connection, first, size, seed)
+                : DenseDelivery.wired(connection, input.rows(), first, size, seed, chunk);
+      }
     }
   }
 
-  /** {@return for every input what is counted in bits; null where nothing is} */
-  DenseCounts[] dense() {
-    return dense;
+  /** {@return the synapses of every input; null where it is no connection} */
+  Delivery[] deliveries() {
+    return deliveries;
   }
 
-  /** A block has been wired. */
+  /** Takes in the next block. */
   void add(Block block) {
     blocks.add(block);
   }
@@ -47,16 +63,39 @@ final class Shard {
     return blocks;
   }
 
+  /** {@return the number of synapses} */
+  long synapses() {
+    return wired().stream().mapToLong(Delivery::synapses).sum();
+  }
+
+  /** {@return the memory that wiring and inboxes take, in bytes} */
+  long bytes() {
+    long inboxes = blocks.stream().mapToLong(b -> b.inbox().bytes()).sum();
+    return inboxes + wired().stream().mapToLong(Delivery::bytes).sum();
+  }
+
+  private List<Delivery> wired() {
+    return Arrays.stream(deliveries).filter(Objects::nonNull).toList();
+  }
+
   /** Moves all blocks on, see {@link Block#advance}. */
   void advance(long step, int steps) {
-    for (int n = 0; n < dense.length; n++) {
-      if (dense[n] != null) {
+    boolean together = false;
+    for (int n = 0; n < deliveries.length; n++) {
+      if (deliveries[n] != null) {
         Layout.Input input = layout.inputs().get(n);
-        dense[n].count(step - layout.delay(input), steps, fired.get(layout.sender(input)));
+        long first = step - layout.delay(input);
+        deliveries[n].begin(first, steps, fired.get(layout.sender(input)));
+        together |= deliveries[n] instanceof SparseDelivery; // which counts for all, step by step
       }
     }
     for (Block block : blocks) {
-      block.advance(step, steps);
+      block.meter().begin();
+    }
+    for (long s = step; s < step + steps; s += together ? 1 : steps) {
+      for (Block block : blocks) {
+        block.advance(s, together ? 1 : steps);
+      }
     }
   }
 }
