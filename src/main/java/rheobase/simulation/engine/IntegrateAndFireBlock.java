@@ -3,7 +3,6 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 
@@ -31,40 +30,37 @@ final class IntegrateAndFireBlock implements Block {
   private final Held held;
   private final double[] v;
   private final double[] before;
-  private final double[] conductance;
-  private final double[] driving;
   private final boolean conducts;
   private final List<Layout.Input> inputs;
   private final double[] weights;
   private final int[][] arrivals;
   private final long[] reached;
-  private final boolean jumpsOnly;
   private final double left;
+  private final Loops.Leak leak;
   private final Loops.Membrane standing; // a potential that does not relax
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
     this.seat = seat;
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
     this.channels = seat.layout().channels();
-    this.synapses = new Synapses(seat.layout(), seat.size());
+    this.synapses = new Synapses(seat.layout(), openings);
     this.conducts = channels.stream().anyMatch(Channel::conducts);
-    this.jumpsOnly = channels.stream().allMatch(Channel::jumps);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
-    this.conductance = new double[conducts ? v.length : 0];
-    this.driving = new double[conducts ? v.length : 0];
+    this.leak =
+        new Loops.Leak(
+            neuron.restingPotential(),
+            neuron.inputResistance(),
+            seat.layout().step() / neuron.membraneTimeConstant());
     this.inputs = seat.layout().inputs();
     this.weights = new double[inputs.size()];
     this.arrivals = new int[inputs.size()][];
     this.reached = new long[(v.length + 63) / 64];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
-      for (int c = 0; c < channels.size(); c++) {
-        synapses.s(c)[i] = openings[i][c];
-      }
     }
   }
 
@@ -73,21 +69,21 @@ final class IntegrateAndFireBlock implements Block {
     seat.meter().begin();
     for (int j = 0; j < steps; j++) {
       seat.inbox().collect(step + j, seat.fired());
-      synapses.open(seat.inbox());
+      synapses.take(seat.inbox());
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
+        synapses.open();
         sample(step + j, current);
       }
       System.arraycopy(v, 0, before, 0, before.length);
       held.pass();
       if (conducts) {
-        moveByConductances(current);
+        Loops.HERE.conduct(v, leak, current, synapses.gates());
         takeJumps(standing);
       } else {
         takeJumps(moveExactly(current));
       }
       fire(step + j);
-      synapses.close();
     }
   }
 
@@ -123,45 +119,17 @@ final class IntegrateAndFireBlock implements Block {
 
   /** Returns what is still to be done to the potential. */
   private Loops.Membrane moveExactly(double current) {
-    double target = neuron.restingPotential() + neuron.inputResistance() * current;
-    if (jumpsOnly) {
-      return membrane(target, left);
+    Loops.Membrane membrane =
+        membrane(neuron.restingPotential() + neuron.inputResistance() * current, left);
+    for (Gate gate : synapses.gates()) {
+      Loops.HERE.flow(v, membrane, neuron.inputResistance(), gate);
+      membrane = standing;
     }
-    Membranes.relax(v, target, left);
-    for (int c = 0; c < channels.size(); c++) {
-      Propagator p = synapses.propagator(c);
-      if (p == null) {
-        continue;
-      }
-      double vs = neuron.inputResistance() * p.vs();
-      double vx = neuron.inputResistance() * p.vx();
-      if (synapses.x(c) == null) {
-        Membranes.add(v, vs, synapses.s(c));
-      } else {
-        Membranes.add(v, vs, synapses.s(c), vx, synapses.x(c));
-      }
-    }
-    return standing;
+    return membrane;
   }
 
   private Loops.Membrane membrane(double target, double left) {
     return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
-  }
-
-  private void moveByConductances(double current) {
-    Arrays.fill(conductance, 0);
-    Arrays.fill(driving, current);
-    for (int c = 0; c < channels.size(); c++) {
-      if (channels.get(c).conducts()) {
-        double reversal = channels.get(c).reversalPotential();
-        Membranes.open(conductance, driving, synapses.s(c), reversal);
-      } else if (!channels.get(c).jumps()) {
-        Membranes.add(driving, 1, synapses.s(c));
-      }
-    }
-    double rate = seat.layout().step() / neuron.membraneTimeConstant();
-    double rest = neuron.restingPotential();
-    Membranes.relax(v, conductance, driving, neuron.inputResistance(), rest, rate);
   }
 
   private void fire(long step) {
@@ -189,8 +157,11 @@ final class IntegrateAndFireBlock implements Block {
     for (int i = 0; i < v.length; i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (int c = 0; !jumpsOnly && c < channels.size(); c++) {
+      for (int c = 0; c < channels.size(); c++) {
         Channel channel = channels.get(c);
+        if (channel.jumps()) {
+          continue;
+        }
         double flow = synapses.s(c)[i];
         flow = channel.conducts() ? flow * (channel.reversalPotential() - v[i]) : flow;
         e += channel.excites() ? flow : 0;
@@ -209,18 +180,8 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   @Override
-  public SpikeLog log() {
-    return seat.log();
-  }
-
-  @Override
-  public Meter meter() {
-    return seat.meter();
-  }
-
-  @Override
-  public Inbox inbox() {
-    return seat.inbox();
+  public Seat seat() {
+    return seat;
   }
 
   @Override
@@ -228,8 +189,7 @@ final class IntegrateAndFireBlock implements Block {
     State.write(v, out);
     held.write(out);
     synapses.write(out);
-    seat.inbox().write(out);
-    seat.meter().write(out);
+    seat.write(out);
   }
 
   @Override
@@ -237,7 +197,6 @@ final class IntegrateAndFireBlock implements Block {
     State.read(v, in);
     held.read(in);
     synapses.read(in);
-    seat.inbox().read(in);
-    seat.meter().read(in);
+    seat.read(in);
   }
 }

@@ -1,5 +1,6 @@
 package rheobase.simulation.engine;
 
+import java.util.Arrays;
 import rheobase.numerics.Lanes;
 import rheobase.numerics.PoissonTable;
 
@@ -82,6 +83,64 @@ interface Loops {
     }
     Membranes.hold(v, held, membrane.reset());
     Membranes.compare(v, membrane.threshold(), 0, reached);
+  }
+
+  /**
+   * What the leak of a membrane is.
+   *
+   * @param rest E, where it pulls the potential
+   * @param resistance R
+   * @param rate h/τ
+   */
+  record Leak(double rest, double resistance, double rate) {}
+
+  /**
+   * Moves every membrane of a block by what flows through one receptor, exactly, then closes that
+   * for a step: v ← v̂ + (v − v̂) left + R (vs s + vx x), s ← ss s + sx x, x ← xx x.
+   *
+   * @param v the potentials
+   * @param membrane v̂ and left
+   * @param resistance R
+   * @param gate the receptor, which first opens for what has arrived
+   */
+  default void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
+    gate.open();
+    Propagator p = gate.propagator();
+    double target = membrane.target();
+    double left = membrane.left();
+    if (gate.x() == null) {
+      Membranes.flow(v, target, left, resistance * p.vs(), gate.s(), p.ss());
+    } else {
+      Membranes.flow(v, target, left, resistance, gate.s(), gate.x(), p);
+    }
+  }
+
+  /**
+   * Moves every membrane of a block by exponential Euler, then closes its receptors for a step.
+   *
+   * @param v the potentials
+   * @param leak of the membranes
+   * @param current what is injected
+   * @param gates the receptors, which first open for what has arrived
+   */
+  default void conduct(double[] v, Leak leak, double current, Gate[] gates) {
+    for (Gate gate : gates) {
+      gate.open();
+    }
+    if (gates.length == 2) { // the usual case, in one loop
+      Membranes.conduct(v, leak, current, gates[0], gates[1]);
+    } else {
+      double[] conductance = new double[v.length];
+      double[] driving = new double[v.length];
+      Arrays.fill(driving, current);
+      for (Gate gate : gates) {
+        Membranes.open(conductance, gate.conducted(), driving, gate.driven(), gate.s());
+      }
+      Membranes.conduct(v, leak, conductance, driving);
+    }
+    for (Gate gate : gates) {
+      gate.close();
+    }
   }
 
   /**

@@ -65,37 +65,96 @@ final class Membranes {
     }
   }
 
-  /** v ← v + (a s + b x). */
-  static void add(double[] v, double a, double[] s, double b, double[] x) {
+  /** One step behind a receptor that opens at once, and of the receptor. */
+  static void flow(double[] v, double target, double left, double vs, double[] s, double ss) {
     for (int i = 0; i < v.length; i++) {
-      v[i] += a * s[i] + b * x[i];
+      v[i] = target + (v[i] - target) * left + vs * s[i];
+      s[i] = ss * s[i];
     }
   }
 
-  /** Σ g ← Σ g + s, Σ g E ← Σ g E + s E. */
-  static void open(double[] conductance, double[] driving, double[] s, double reversal) {
+  /** One step behind a receptor that opens slowly, and of the receptor. */
+  static void flow(
+      double[] v, double target, double left, double r, double[] s, double[] x, Propagator p) {
+    double vs = r * p.vs();
+    double vx = r * p.vx();
+    double ss = p.ss();
+    double sx = p.sx();
+    double xx = p.xx();
+    for (int i = 0; i < v.length; i++) {
+      v[i] = target + (v[i] - target) * left + (vs * s[i] + vx * x[i]);
+      s[i] = ss * s[i] + sx * x[i];
+      x[i] = xx * x[i];
+    }
+  }
+
+  /** s ← ss s. */
+  static void close(double[] s, double ss) {
     for (int i = 0; i < s.length; i++) {
-      conductance[i] += s[i];
-      driving[i] += s[i] * reversal;
+      s[i] = ss * s[i];
     }
   }
 
-  /** G = 1 + R Σ g, v̂ = (E + R I) / G, v ← v̂ + (v − v̂) e^(−G h/τ). */
-  static void relax(
-      double[] v, double[] conductance, double[] driving, double r, double rest, double rate) {
+  /** s ← ss s + sx x, x ← xx x. */
+  static void close(double[] s, double[] x, double ss, double sx, double xx) {
+    for (int i = 0; i < s.length; i++) {
+      s[i] = ss * s[i] + sx * x[i];
+      x[i] = xx * x[i];
+    }
+  }
+
+  /** Σ g ← Σ g + a s, I ← I + b s. */
+  static void open(double[] conductance, double a, double[] driving, double b, double[] s) {
+    for (int i = 0; i < s.length; i++) {
+      conductance[i] += a * s[i];
+      driving[i] += b * s[i];
+    }
+  }
+
+  /** One step behind conductances Σ g and the current I that they drive at zero potential. */
+  static void conduct(double[] v, Loops.Leak leak, double[] conductance, double[] driving) {
+    double r = leak.resistance();
+    double rest = leak.rest();
+    double rate = leak.rate();
     for (int i = 0; i < v.length; i++) {
       double total = 1 + r * conductance[i];
       double target = (rest + r * driving[i]) / total;
-      double y = Math.min(rate * total, Decay.END) * 0.0625; // as in Decay.over
-      double p =
-          (((((Decay.C7 * y + Decay.C6) * y + Decay.C5) * y + Decay.C4) * y + Decay.C3) * y + 0.5)
-                  * y
-              - 1;
-      double q = p * y + 1;
-      q *= q;
-      q *= q;
-      q *= q;
-      v[i] = target + (v[i] - target) * (q * q);
+      v[i] = target + (v[i] - target) * Decay.over(rate * total);
+    }
+  }
+
+  /** One step behind two receptors: Σ g = a s + b z, I = I₀ + c s + d z. */
+  static void conduct(double[] v, Loops.Leak leak, double current, Gate first, Gate second) {
+    conduct(
+        v,
+        leak.rest(),
+        leak.resistance(),
+        leak.rate(),
+        current,
+        first.s(),
+        first.conducted(),
+        first.driven(),
+        second.s(),
+        second.conducted(),
+        second.driven());
+  }
+
+  private static void conduct(
+      double[] v,
+      double rest,
+      double r,
+      double rate,
+      double current,
+      double[] s,
+      double a,
+      double c,
+      double[] z,
+      double b,
+      double d) {
+    for (int i = 0; i < v.length; i++) {
+      double total = 1 + r * (a * s[i] + b * z[i]);
+      double target = (rest + r * (current + c * s[i] + d * z[i])) / total;
+      v[i] = target + (v[i] - target) * Decay.over(rate * total);
     }
   }
 }
