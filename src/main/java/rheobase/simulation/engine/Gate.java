@@ -78,17 +78,12 @@ final class Gate {
     return x == null ? s : x;
   }
 
-  /** How many inputs the receptor has not opened for yet. */
-  int arrivals() {
-    return arrivals;
-  }
-
-  /** The numbers of spikes of those, from 1 on; before them nothing. */
+  /** The numbers of spikes that have arrived, input by input, from 1 on; before them none. */
   int[][] counts() {
     return counts;
   }
 
-  /** By how much each spike of those opens the receptor, from 1 on; before them zero. */
+  /** By how much each of those spikes opens the receptor, from 1 on; before them zero. */
   double[] steps() {
     return steps;
   }
@@ -104,9 +99,9 @@ final class Gate {
     arrivals = 0;
   }
 
-  /** Opens the receptor for all that has arrived except the last; returns its number, or 0. */
-  int openButLast() {
-    openUpTo(arrivals - 1);
+  /** Opens the receptor for all that has arrived except the last few; returns the last's number. */
+  int openButLast(int few) {
+    openUpTo(arrivals - few);
     return arrivals;
   }
 
