@@ -61,6 +61,21 @@ final class Gate {
     return channel.conducts() ? channel.reversalPotential() : 1;
   }
 
+  boolean excites() {
+    return channel.excites();
+  }
+
+  /** The current into one neuron. */
+  double flow(int i, double v) {
+    return channel.conducts() ? s[i] * (channel.reversalPotential() - v) : s[i];
+  }
+
+  /** The sum of the currents into all. */
+  double sum(double[] v) {
+    double sum = Membranes.sum(s);
+    return channel.conducts() ? channel.reversalPotential() * sum - Membranes.sum(s, v) : sum;
+  }
+
   /** Takes up numbers of spikes, each of which opens the receptor by a step. */
   void take(int[] arrived, double step) {
     counts[++arrivals] = arrived;

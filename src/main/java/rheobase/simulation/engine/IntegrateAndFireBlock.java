@@ -32,10 +32,12 @@ final class IntegrateAndFireBlock implements Block {
   private final double[] before;
   private final boolean conducts;
   private final List<Layout.Input> inputs;
+  private final boolean[] jumps;
   private final double[] weights;
   private final int[][] arrivals;
   private final long[] reached;
   private final double left;
+  private final double[][] room;
   private final Loops.Leak leak;
   private final Loops.Membrane standing; // a potential that does not relax
 
@@ -50,12 +52,17 @@ final class IntegrateAndFireBlock implements Block {
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
+    this.room = new double[2][conducts ? v.length : 0];
     this.leak =
         new Loops.Leak(
             neuron.restingPotential(),
             neuron.inputResistance(),
             seat.layout().step() / neuron.membraneTimeConstant());
     this.inputs = seat.layout().inputs();
+    this.jumps = new boolean[inputs.size()];
+    for (int n = 0; n < jumps.length; n++) {
+      jumps[n] = channels.get(inputs.get(n).channel()).jumps();
+    }
     this.weights = new double[inputs.size()];
     this.arrivals = new int[inputs.size()][];
     this.reached = new long[(v.length + 63) / 64];
@@ -78,7 +85,7 @@ final class IntegrateAndFireBlock implements Block {
       System.arraycopy(v, 0, before, 0, before.length);
       held.pass();
       if (conducts) {
-        Loops.HERE.conduct(v, leak, current, synapses.gates());
+        Loops.HERE.conduct(v, leak, current, synapses.gates(), room);
         takeJumps(standing);
       } else {
         takeJumps(moveExactly(current));
@@ -93,7 +100,7 @@ final class IntegrateAndFireBlock implements Block {
     Inbox inbox = seat.inbox();
     int length = 0;
     for (int n = 0; n < weights.length; n++) {
-      if (!channels.get(inputs.get(n).channel()).jumps() || !inbox.arrived(n)) {
+      if (!jumps[n] || !inbox.arrived(n)) {
         continue;
       }
       if (inbox.sums(n) != null) { // in the order of the inputs
@@ -108,8 +115,8 @@ final class IntegrateAndFireBlock implements Block {
     }
     Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
     for (int n = 0; n < weights.length; n++) {
-      Channel channel = channels.get(inputs.get(n).channel());
-      if (channel.jumps() && inbox.arrived(n)) {
+      if (jumps[n] && inbox.arrived(n)) {
+        Channel channel = channels.get(inputs.get(n).channel());
         int[] counts = inbox.counts(n);
         double lost = counts == null ? held.lost(inbox.sums(n)) : held.lost(counts);
         seat.meter().jumped(inputs.get(n).weight() * (inbox.total(n) - lost), channel.excites());
@@ -151,32 +158,26 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   private void sample(long step, double current) {
-    double excitation = 0;
-    double inhibition = 0;
-    double leak = 0;
-    for (int i = 0; i < v.length; i++) {
+    double excitation = Math.max(0, current) * v.length;
+    double inhibition = Math.min(0, current) * v.length;
+    for (Gate gate : synapses.gates()) {
+      double sum = gate.sum(v);
+      excitation += gate.excites() ? sum : 0;
+      inhibition += gate.excites() ? 0 : sum;
+    }
+    double leak = v.length * neuron.restingPotential() - Membranes.sum(v);
+    for (int i = 0; i < seat.meter().traced(); i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (int c = 0; c < channels.size(); c++) {
-        Channel channel = channels.get(c);
-        if (channel.jumps()) {
-          continue;
-        }
-        double flow = synapses.s(c)[i];
-        flow = channel.conducts() ? flow * (channel.reversalPotential() - v[i]) : flow;
-        e += channel.excites() ? flow : 0;
-        inhibiting += channel.excites() ? 0 : flow;
+      for (Gate gate : synapses.gates()) {
+        e += gate.excites() ? gate.flow(i, v[i]) : 0;
+        inhibiting += gate.excites() ? 0 : gate.flow(i, v[i]);
       }
-      excitation += e;
-      inhibition += inhibiting;
-      leak += (neuron.restingPotential() - v[i]) / neuron.inputResistance();
-      if (i < seat.meter().traced()) {
-        seat.meter().trace(step, i, 0, v[i]);
-        seat.meter().trace(step, i, 1, e);
-        seat.meter().trace(step, i, 2, inhibiting);
-      }
+      seat.meter().trace(step, i, 0, v[i]);
+      seat.meter().trace(step, i, 1, e);
+      seat.meter().trace(step, i, 2, inhibiting);
     }
-    seat.meter().sample(excitation, inhibition, leak);
+    seat.meter().sample(excitation, inhibition, leak / neuron.inputResistance());
   }
 
   @Override

@@ -118,26 +118,39 @@ interface Loops {
   /**
    * Moves every membrane of a block by exponential Euler, then closes its receptors for a step.
    *
+   * <pre>
+   *   G = 1 + Σ (R a) s,   v̂ = (E + R I + Σ (R b) s) / G,   v ← v̂ + (v − v̂) e^(−G h/τ)
+   * </pre>
+   *
    * @param v the potentials
    * @param leak of the membranes
-   * @param current what is injected
+   * @param current I, which is injected
    * @param gates the receptors, which first open for what has arrived
+   * @param room for two numbers of every neuron
    */
-  default void conduct(double[] v, Leak leak, double current, Gate[] gates) {
+  default void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
+    double r = leak.resistance();
+    double base = leak.rest() + r * current;
+    double[] total = room[0];
+    double[] target = room[1];
     for (Gate gate : gates) {
       gate.open();
     }
-    if (gates.length == 2) { // the usual case, in one loop
-      Membranes.conduct(v, leak, current, gates[0], gates[1]);
+    if (gates.length == 2) { // the usual case, with fewer loops
+      double[] s = gates[0].s();
+      double[] z = gates[1].s();
+      Membranes.total(total, s, r * gates[0].conducted(), z, r * gates[1].conducted());
+      Membranes.target(target, total, base, s, r * gates[0].driven(), z, r * gates[1].driven());
     } else {
-      double[] conductance = new double[v.length];
-      double[] driving = new double[v.length];
-      Arrays.fill(driving, current);
+      Arrays.fill(total, 1);
+      Arrays.fill(target, base);
       for (Gate gate : gates) {
-        Membranes.open(conductance, gate.conducted(), driving, gate.driven(), gate.s());
+        Membranes.add(total, r * gate.conducted(), gate.s());
+        Membranes.add(target, r * gate.driven(), gate.s());
       }
-      Membranes.conduct(v, leak, conductance, driving);
+      Membranes.divide(target, total);
     }
+    Membranes.relax(v, target, total, leak.rate());
     for (Gate gate : gates) {
       gate.close();
     }

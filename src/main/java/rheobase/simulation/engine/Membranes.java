@@ -103,58 +103,70 @@ final class Membranes {
     }
   }
 
-  /** Σ g ← Σ g + a s, I ← I + b s. */
-  static void open(double[] conductance, double a, double[] driving, double b, double[] s) {
-    for (int i = 0; i < s.length; i++) {
-      conductance[i] += a * s[i];
-      driving[i] += b * s[i];
+  /** Σ x, in four parts, so that none waits for another. */
+  static double sum(double[] x) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i < x.length - 3; i += 4) {
+      a += x[i];
+      b += x[i + 1];
+      c += x[i + 2];
+      d += x[i + 3];
+    }
+    for (; i < x.length; i++) {
+      a += x[i];
+    }
+    return a + b + (c + d);
+  }
+
+  /** Σ s v, as well. */
+  static double sum(double[] s, double[] v) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i < s.length - 3; i += 4) {
+      a += s[i] * v[i];
+      b += s[i + 1] * v[i + 1];
+      c += s[i + 2] * v[i + 2];
+      d += s[i + 3] * v[i + 3];
+    }
+    for (; i < s.length; i++) {
+      a += s[i] * v[i];
+    }
+    return a + b + (c + d);
+  }
+
+  /** G = 1 + a s + b z. */
+  static void total(double[] total, double[] s, double a, double[] z, double b) {
+    for (int i = 0; i < total.length; i++) {
+      total[i] = 1 + a * s[i] + b * z[i];
     }
   }
 
-  /** One step behind conductances Σ g and the current I that they drive at zero potential. */
-  static void conduct(double[] v, Loops.Leak leak, double[] conductance, double[] driving) {
-    double r = leak.resistance();
-    double rest = leak.rest();
-    double rate = leak.rate();
-    for (int i = 0; i < v.length; i++) {
-      double total = 1 + r * conductance[i];
-      double target = (rest + r * driving[i]) / total;
-      v[i] = target + (v[i] - target) * Decay.over(rate * total);
+  /** v̂ = (base + a s + b z) / G. */
+  static void target(
+      double[] target, double[] total, double base, double[] s, double a, double[] z, double b) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = (base + a * s[i] + b * z[i]) / total[i];
     }
   }
 
-  /** One step behind two receptors: Σ g = a s + b z, I = I₀ + c s + d z. */
-  static void conduct(double[] v, Loops.Leak leak, double current, Gate first, Gate second) {
-    conduct(
-        v,
-        leak.rest(),
-        leak.resistance(),
-        leak.rate(),
-        current,
-        first.s(),
-        first.conducted(),
-        first.driven(),
-        second.s(),
-        second.conducted(),
-        second.driven());
+  /** v ← v̂ + (v − v̂) e^(−G h/τ). */
+  static void relax(double[] v, double[] target, double[] total, double rate) {
+    for (int i = 0; i < v.length; i++) {
+      v[i] = target[i] + (v[i] - target[i]) * Decay.over(rate * total[i]);
+    }
   }
 
-  private static void conduct(
-      double[] v,
-      double rest,
-      double r,
-      double rate,
-      double current,
-      double[] s,
-      double a,
-      double c,
-      double[] z,
-      double b,
-      double d) {
-    for (int i = 0; i < v.length; i++) {
-      double total = 1 + r * (a * s[i] + b * z[i]);
-      double target = (rest + r * (current + c * s[i] + d * z[i])) / total;
-      v[i] = target + (v[i] - target) * Decay.over(rate * total);
+  /** x ← x / y. */
+  static void divide(double[] x, double[] y) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] /= y[i];
     }
   }
 }

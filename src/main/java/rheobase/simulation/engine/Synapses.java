@@ -13,15 +13,14 @@ import rheobase.neuron.Neuron;
 final class Synapses {
   private static final double ANY = 20; // ms; a membrane that is not asked for
 
-  private final List<Channel> channels;
-  private final List<Layout.Input> inputs;
   private final Gate[] gates;
   private final Gate[] open;
+  private final Gate[] behind; // each input
   private final double[] steps;
 
   Synapses(Layout layout, double[][] openings) {
-    this.channels = layout.channels();
-    this.inputs = layout.inputs();
+    List<Channel> channels = layout.channels();
+    List<Layout.Input> inputs = layout.inputs();
     Neuron neuron = layout.population().neuron();
     double membrane = neuron instanceof LeakyIntegrateAndFire f ? f.membraneTimeConstant() : ANY;
     gates = new Gate[channels.size()];
@@ -36,9 +35,11 @@ final class Synapses {
       }
     }
     open = Arrays.stream(gates).filter(Objects::nonNull).toArray(Gate[]::new);
+    behind = new Gate[inputs.size()];
     steps = new double[inputs.size()];
     for (int n = 0; n < steps.length; n++) {
       Layout.Input input = inputs.get(n);
+      behind[n] = gates[input.channel()];
       steps[n] = input.weight() * channels.get(input.channel()).receptor().kinetics().jump();
     }
   }
@@ -56,7 +57,7 @@ final class Synapses {
   /** Takes up what has arrived, jumps excepted. */
   void take(Inbox inbox) {
     for (int n = 0; n < steps.length; n++) {
-      Gate gate = gates[inputs.get(n).channel()];
+      Gate gate = behind[n];
       if (gate == null || !inbox.arrived(n)) {
         continue;
       }

@@ -83,21 +83,20 @@ final class VectorFlow {
   static void conduct(double[] v, Loops.Leak leak, double current, Gate first, Gate second) {
     int n = first.openButLast(1);
     int m = second.openButLast(1);
+    double r = leak.resistance();
     conduct(
         v,
-        leak.rest(),
-        leak.resistance(),
+        leak.rest() + r * current,
         leak.rate(),
-        current,
         first.s(),
-        first.conducted(),
-        first.driven(),
+        r * first.conducted(),
+        r * first.driven(),
         first.propagator().ss(),
         first.counts()[n],
         first.steps()[n],
         second.s(),
-        second.conducted(),
-        second.driven(),
+        r * second.conducted(),
+        r * second.driven(),
         second.propagator().ss(),
         second.counts()[m],
         second.steps()[m]);
@@ -107,10 +106,8 @@ final class VectorFlow {
 
   private static void conduct(
       double[] v,
-      double rest,
-      double r,
+      double base,
       double rate,
-      double current,
       double[] s,
       double a,
       double c,
@@ -127,28 +124,28 @@ final class VectorFlow {
     for (int i = 0; i < end; i += LANES) {
       DoubleVector x = at(s, i).add(at(n, i).mul(sStep));
       DoubleVector y = at(z, i).add(at(m, i).mul(zStep));
-      DoubleVector total = x.mul(a).add(y.mul(b)).mul(r).add(1);
-      DoubleVector driving = x.mul(c).add(current).add(y.mul(d));
-      DoubleVector target = driving.mul(r).add(rest).div(total);
-      at(v, i).sub(target).mul(decay(total.mul(rate))).add(target).intoArray(v, i);
+      DoubleVector total = x.mul(a).add(1).add(y.mul(b));
+      DoubleVector target = x.mul(c).add(base).add(y.mul(d)).div(total);
+      DoubleVector left = decay(total.mul(rate * (1.0 / 16)));
+      at(v, i).sub(target).mul(left).add(target).intoArray(v, i);
       x.mul(sLeft).intoArray(s, i);
       y.mul(zLeft).intoArray(z, i);
     }
     for (int i = end; i < v.length; i++) {
       double x = s[i] + sStep * n[i];
       double y = z[i] + zStep * m[i];
-      double total = 1 + r * (a * x + b * y);
-      double target = (rest + r * (current + c * x + d * y)) / total;
+      double total = 1 + a * x + b * y;
+      double target = (base + c * x + d * y) / total;
       v[i] = target + (v[i] - target) * Decay.over(rate * total);
       s[i] = sLeft * x;
       z[i] = zLeft * y;
     }
   }
 
-  /** As {@link Decay#over}. */
-  private static DoubleVector decay(DoubleVector x) {
-    VectorMask<Double> beyond = x.compare(VectorOperators.GT, Decay.END);
-    DoubleVector y = x.blend(Decay.END, beyond).mul(0.0625);
+  /** As {@link Decay#over}, of 16 y. */
+  private static DoubleVector decay(DoubleVector sixteenth) {
+    VectorMask<Double> beyond = sixteenth.compare(VectorOperators.GT, Decay.END / 16);
+    DoubleVector y = sixteenth.blend(Decay.END / 16, beyond);
     DoubleVector p = y.mul(Decay.C7).add(Decay.C6).mul(y).add(Decay.C5).mul(y).add(Decay.C4);
     DoubleVector q = p.mul(y).add(Decay.C3).mul(y).add(0.5).mul(y).sub(1).mul(y).add(1);
     q = q.mul(q);
