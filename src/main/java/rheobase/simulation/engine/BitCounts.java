@@ -1,7 +1,5 @@
 package rheobase.simulation.engine;
 
-import java.util.Arrays;
-
 /**
  * Counts bits in columns, many at once: bit i of the planes p₀, p₁, … is the binary number of what
  * has been counted in column i. Four rows at a time are added by full adders, from their beginning
@@ -74,30 +72,29 @@ final class BitCounts {
   }
 
   /**
-   * Adds what planes have counted to numbers, and empties the planes.
+   * Adds what planes have counted to numbers.
    *
    * @param planes from {@link #add}
-   * @param counts that of column i is raised at i
-   * @return the sum of all
+   * @param word their first word that is meant
+   * @param from the first words of these that are to be left out
+   * @param counts that of column i of the first word is raised at i
+   * @return the sum of all that has been added
    */
-  static long empty(long[][] planes, int[] counts) {
+  static long read(long[][] planes, int word, int from, int[] counts) {
     long all = 0;
-    for (int w = 0; 64 * w < counts.length; w++) {
-      all += empty(planes, w, counts);
-    }
-    for (long[] plane : planes) {
-      Arrays.fill(plane, 0);
+    for (int w = from; 64 * w < counts.length; w++) {
+      all += read(planes, word + w, counts, w);
     }
     return all;
   }
 
-  private static int empty(long[][] planes, int w, int[] counts) {
-    long p0 = planes[0][w];
-    long p1 = planes[1][w];
-    long p2 = planes[2][w];
-    long p3 = planes[3][w];
-    long p4 = planes[4][w];
-    long p5 = planes[5][w];
+  private static int read(long[][] planes, int word, int[] counts, int w) {
+    long p0 = planes[0][word];
+    long p1 = planes[1][word];
+    long p2 = planes[2][word];
+    long p3 = planes[3][word];
+    long p4 = planes[4][word];
+    long p5 = planes[5][word];
     int end = Math.min(64, counts.length - 64 * w);
     for (int k = 0; k < end; k += 8) {
       long eight =

@@ -25,8 +25,8 @@ import rheobase.units.Require;
  */
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
-  private static final int LARGEST_BLOCK = 4096;
-  private static final int FEWEST_BLOCKS = 4; // so that as many threads have work
+  private static final int LARGEST_BLOCK = 1024;
+  private static final int FEWEST_BLOCKS = 16; // four shards, so that as many threads have work
   private static final int LONGEST_CHUNK = 64;
   private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
@@ -37,6 +37,7 @@ public final class Engine implements AutoCloseable {
   private final List<Group> groups = new ArrayList<>();
   private final List<RecentSpikes> fired = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Shard> shards = new ArrayList<>();
   private final Team team;
   private long done;
 
@@ -102,13 +103,16 @@ public final class Engine implements AutoCloseable {
             work.get(n).run();
           }
         });
-    groups.forEach(group -> blocks.addAll(group.blocks()));
+    for (Group group : groups) {
+      blocks.addAll(group.blocks());
+      shards.addAll(group.shards());
+    }
     return !Thread.interrupted();
   }
 
-  /** Whole words of neurons; where they are many, whole lines of words. */
+  /** Whole words of neurons; where they are many, so that a shard is of whole lines of words. */
   private static int width(int neurons) {
-    int unit = neurons > 1024 ? WORD * BitRows.LINE : WORD;
+    int unit = neurons > WORD * BitRows.LINE ? WORD * BitRows.LINE / Shard.BLOCKS : WORD;
     return Math.min(LARGEST_BLOCK, (neurons + unit - 1) / unit * unit);
   }
 
@@ -126,7 +130,7 @@ public final class Engine implements AutoCloseable {
   /** Moves everything on by one chunk, or what is left of the run. */
   public void advance() {
     int steps = (int) Math.min(chunk, orders.last() - done);
-    share(blocks.size(), n -> blocks.get(n).advance(done, steps));
+    share(shards.size(), n -> shards.get(n).advance(done, steps));
     groups.forEach(group -> group.gather(done, steps));
     done += steps;
   }
@@ -171,12 +175,12 @@ public final class Engine implements AutoCloseable {
 
   /** {@return the number of all synapses} */
   public long synapses() {
-    return blocks.stream().mapToLong(b -> b.inbox().synapses()).sum();
+    return shards.stream().mapToLong(Shard::synapses).sum();
   }
 
   /** {@return the memory that wiring and inboxes take, in bytes} */
   public long bytes() {
-    return blocks.stream().mapToLong(b -> b.inbox().bytes()).sum();
+    return shards.stream().mapToLong(Shard::bytes).sum();
   }
 
   /** {@return everything that the future depends on, the network and the seeds excepted} */

@@ -64,7 +64,6 @@ final class GeneralBlock implements Block {
 
   @Override
   public void advance(long step, int steps) {
-    seat.meter().begin();
     for (int j = 0; j < steps; j++) {
       seat.inbox().collect(step + j, seat.fired());
       synapses.take(seat.inbox());

@@ -10,11 +10,14 @@ import rheobase.neuron.LeakyIntegrateAndFire;
 
 /** One population at work: its blocks, and what they have recorded. */
 final class Group {
+  private static final int LARGEST_SHARD = 16; // blocks
+
   private final Layout layout;
   private final Engine.Orders orders;
   private final int width;
   private final int chunk;
   private final Block[] blocks;
+  private final List<Shard> shards = new ArrayList<>();
   private final List<SpikeLog> logs = new ArrayList<>();
   private final RecentSpikes fired;
   private final double[][] means;
@@ -53,21 +56,35 @@ final class Group {
     return (step + orders.every() - 1) / orders.every();
   }
 
-  /** The wiring of every block, to be done in any order; all populations must be there by then. */
+  /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    for (int b = 0; b < blocks.length; b++) {
-      int at = b;
-      work.add(() -> blocks[at] = block(at, all));
+    int fourth = layout.network().size() / 4 / width;
+    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, fourth));
+    for (int begin = 0; begin < layout.population().size(); begin += width * together) {
+      int first = begin;
+      int size = Math.min(width * together, layout.population().size() - begin);
+      int place = shards.size();
+      shards.add(null);
+      work.add(
+          () -> {
+            Shard shard = new Shard(layout, first, size, chunk, orders.wiring(), all);
+            shards.set(place, shard);
+            for (int at = first; at < first + size; at += width) {
+              blocks[at / width] = block(at / width, shard, all);
+              shard.add(blocks[at / width]);
+            }
+          });
     }
     return work;
   }
 
-  private Block block(int at, List<RecentSpikes> all) {
+  private Block block(int at, Shard shard, List<RecentSpikes> all) {
     Population population = layout.population();
     int first = at * width;
     int size = Math.min(width, population.size() - first);
-    Inbox inbox = new Inbox(layout, first, size, orders.wiring(), orders.noise());
+    Inbox inbox =
+        new Inbox(layout, shard.deliveries(), first, size, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -108,6 +125,11 @@ final class Group {
   /** {@return all blocks; complete when their work is done} */
   List<Block> blocks() {
     return Arrays.asList(blocks);
+  }
+
+  /** {@return all shards; complete when their work is done} */
+  List<Shard> shards() {
+    return shards;
   }
 
   /** {@return who fired in the last steps} */

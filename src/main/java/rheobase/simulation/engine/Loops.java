@@ -37,14 +37,15 @@ interface Loops {
   }
 
   /**
-   * Adds what planes have counted to numbers, and empties the planes.
+   * Adds what planes have counted to numbers.
    *
    * @param planes see {@link BitCounts}
-   * @param counts that of column i is raised at i
+   * @param word their first word that is meant
+   * @param counts that of its column i is raised at i
    * @return the sum of all that has been added
    */
-  default long empty(long[][] planes, int[] counts) {
-    return BitCounts.empty(planes, counts);
+  default long read(long[][] planes, int word, int[] counts) {
+    return BitCounts.read(planes, word, 0, counts);
   }
 
   /**

@@ -127,29 +127,41 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public long empty(long[][] planes, int[] counts) {
+  public long read(long[][] planes, int word, int[] counts) {
     int end = counts.length / 64;
-    long all = empty(planes[0], planes[1], planes[2], planes[3], planes[4], planes[5], counts, end);
-    return all + (64 * end < counts.length ? Loops.super.empty(planes, counts) : 0);
+    long all =
+        read(
+            planes[0],
+            planes[1],
+            planes[2],
+            planes[3],
+            planes[4],
+            planes[5],
+            word,
+            counts,
+            end);
+    return all + BitCounts.read(planes, word, end, counts);
   }
 
-  private static long empty(
-      long[] p0, long[] p1, long[] p2, long[] p3, long[] p4, long[] p5, int[] counts, int end) {
+  private static long read(
+      long[] p0,
+      long[] p1,
+      long[] p2,
+      long[] p3,
+      long[] p4,
+      long[] p5,
+      int word,
+      int[] counts,
+      int end) {
     IntVector all = IntVector.zero(INTS);
     for (int w = 0; w < end; w++) {
       ByteVector bytes = ByteVector.zero(BYTES);
-      bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, p0[w]));
-      bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, p1[w]));
-      bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, p2[w]));
-      bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, p3[w]));
-      bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, p4[w]));
-      bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, p5[w]));
-      p0[w] = 0;
-      p1[w] = 0;
-      p2[w] = 0;
-      p3[w] = 0;
-      p4[w] = 0;
-      p5[w] = 0;
+      bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, p0[word + w]));
+      bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, p1[word + w]));
+      bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, p2[word + w]));
+      bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, p3[word + w]));
+      bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, p4[word + w]));
+      bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, p5[word + w]));
       for (int part = 0; part < 4; part++) {
         int at = 64 * w + 16 * part;
         IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
