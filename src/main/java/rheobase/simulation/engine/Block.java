@@ -39,14 +39,23 @@ interface Block {
    */
   void advance(long step, int steps);
 
+  /** {@return where it sits} */
+  Seat seat();
+
   /** {@return who fired} */
-  SpikeLog log();
+  default SpikeLog log() {
+    return seat().log();
+  }
 
   /** {@return what was measured} */
-  Meter meter();
+  default Meter meter() {
+    return seat().meter();
+  }
 
   /** {@return what arrives} */
-  Inbox inbox();
+  default Inbox inbox() {
+    return seat().inbox();
+  }
 
   /**
    * Writes everything that the future depends on, wiring excepted.

@@ -173,6 +173,24 @@ final class VectorLoops implements Loops {
   }
 
   @Override
+  public void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
+    if (gate.x() == null) {
+      Loops.super.flow(v, membrane, resistance, gate);
+      return;
+    }
+    VectorFlow.flow(v, membrane, resistance, gate);
+  }
+
+  @Override
+  public void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
+    if (gates.length == 2 && gates[0].x() == null && gates[1].x() == null) {
+      VectorFlow.conduct(v, leak, current, gates[0], gates[1]);
+    } else {
+      Loops.super.conduct(v, leak, current, gates, room);
+    }
+  }
+
+  @Override
   public void jump(
       double[] v,
       Membrane membrane,
