@@ -1,7 +1,10 @@
 import static rheobase.numerics.Seed.seed;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32;
@@ -20,34 +23,52 @@ import rheobase.synapse.Receptor;
 
 /**
  * One round of our side of the networks, in a fresh JVM: {@code Networks.java THREADS NETWORK…},
- * each once unmeasured, then the best of three; with {@code once:} before its name once only.
+ * each once unmeasured, then the best of three; with {@code once:} before its name once only,
+ * with {@code twice:} the second of two.
  * Prints network|seconds of CPU of this thread|of wall|spikes|seconds of wiring|hash of all
- * spikes|synapses|bytes.
+ * spikes|synapses|bytes|seconds from the start of the process to the first spike|from the first
+ * step to it|largest resident memory in MB, the last three of the first run. {@code triad} prints
+ * triad|GB a second.
  */
 final class Networks {
-  private record Round(double cpu, double wall, long spikes, double wiring, String rest) {}
+  private record Round(
+      double cpu,
+      double wall,
+      long spikes,
+      double wiring,
+      double sinceStart,
+      double sinceWired,
+      String rest) {}
 
   public static void main(String[] arguments) {
     int threads = Integer.parseInt(arguments[0]);
     for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
-      boolean once = name.startsWith("once:");
-      String bare = name.replace("once:", "");
-      Round best = round(bare, threads);
+      if (name.equals("triad")) {
+        System.out.printf(Locale.ROOT, "triad|%.1f%n", triad());
+        continue;
+      }
+      int measured = name.startsWith("once:") ? 0 : name.startsWith("twice:") ? 1 : 3;
+      String bare = name.substring(name.indexOf(':') + 1);
+      Round first = round(bare, threads);
+      Round best = first;
       double wiring = best.wiring();
-      for (int i = 0; i < (once ? 0 : 3); i++) {
+      for (int i = 0; i < measured; i++) {
         Round next = round(bare, threads);
         best = i == 0 || next.wall() < best.wall() ? next : best;
         wiring = Math.min(wiring, next.wiring());
       }
       System.out.printf(
           Locale.ROOT,
-          "%s|%.4f|%.4f|%d|%.4f|%s%n",
+          "%s|%.4f|%.4f|%d|%.4f|%s|%.3f|%.4f|%d%n",
           bare,
           best.cpu(),
           best.wall(),
           best.spikes(),
           wiring,
-          best.rest());
+          best.rest(),
+          first.sinceStart(),
+          first.sinceWired(),
+          peak());
     }
   }
 
@@ -100,6 +121,10 @@ final class Networks {
       final double wiring = (System.nanoTime() - begun) / 1e9;
       long used = clock.getCurrentThreadCpuTime();
       begun = System.nanoTime();
+      engine.advance(); // of 12,500 neurons some fire at once
+      final double sinceWired = (System.nanoTime() - begun) / 1e9;
+      long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+      final double sinceStart = (System.currentTimeMillis() - started) / 1e3;
       while (engine.done() < last) {
         engine.advance();
       }
@@ -119,7 +144,36 @@ final class Networks {
       }
       String rest =
           String.format("%x|%d|%d", hash.getValue(), engine.synapses(), engine.bytes());
-      return new Round(cpu, wall, spikes, wiring, rest);
+      return new Round(cpu, wall, spikes, wiring, sinceStart, sinceWired, rest);
     }
+  }
+
+  /** The largest resident memory of this process, in MB; 0 where the system does not tell. */
+  private static long peak() {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findAny()
+          .orElse(0);
+    } catch (IOException elsewhere) {
+      return 0;
+    }
+  }
+
+  /** a ← b + 3 c over arrays that no cache holds, read twice and written once, in GB a second. */
+  private static double triad() {
+    double[] a = new double[1 << 23];
+    double[] b = new double[a.length];
+    double[] c = new double[a.length];
+    double best = 0;
+    for (int round = 0; round < 20; round++) {
+      long begun = System.nanoTime();
+      for (int i = 0; i < a.length; i++) {
+        a[i] = b[i] + 3 * c[i];
+      }
+      best = Math.max(best, 24.0 * a.length / (System.nanoTime() - begun));
+    }
+    return best;
   }
 }

@@ -20,6 +20,8 @@ ASKED = {  # network, threads, whether on the newest Java: at least so many time
     ("coba", 1, True): 8, ("coba", 1, False): 1.5, ("ei", 1, True): 20, ("ei", 1, False): 4,
 }  # fmt: skip
 MOST = 0.15  # by which a rate may differ: wiring of the peers is drawn anew, pair by pair
+ROWS = 12500 / 8  # bytes that a spike of (a) is worth
+ARITHMETIC = 0.022  # seconds for one of (a): five cycles of a 512-bit vector of eight neurons a step
 CLASSES = ["-Xmx2g", "-cp", "target/rheobase.jar:target/lib/*"]
 VECTORS = "jdk.incubator.vector"
 
@@ -135,15 +137,51 @@ class Race:
 def scaling(race: Race) -> None:
     """(d): the same network with more neurons, a fifth of a second of each, on the newest Java."""
     who, java = list(race.javas.items())[-1]
-    print(f"\n| (d) neurons, {who}, one thread | ns a synaptic event | ns a neuron and step | bytes a synapse |\n|---|---|---|---|")
+    print(f"\n| (d) neurons, {who}, one thread | synapses | ns a synaptic event | ns a neuron and step | bytes a synapse | wiring [s] |")
+    print("|---|---|---|---|---|---|")
     for neurons in 12500, 25000, 50000, 100000:
         memory = ["-Xmx3g", *CLASSES[1:]]
-        command = [java, *flags(java), *memory, "bench/Networks.java", "1", f"once:d{neurons}"]
+        command = [java, *flags(java), *memory, "bench/Networks.java", "1", f"twice:d{neurons}"]
         for cells in race.take(who, 1, command):
             seconds, spikes = float(cells[1]), int(cells[3])
             events, steps = spikes * 1250, neurons * 2000
             size = int(cells[7]) / int(cells[6])
-            print(f"| {neurons} | {1e9 * seconds / events:.2f} | {1e9 * seconds / steps:.2f} | {size:.2f} |")
+            costs = f"{1e9 * seconds / events:.2f} | {1e9 * seconds / steps:.2f} | {size:.2f} | {float(cells[4]):.1f}"
+            print(f"| {neurons} | {int(cells[6])} | {costs} |")
+    print("\nAsked for at 100,000 neurons: ≤ 1.6 ns an event, all of a step counted in, and ≤ 2.3 bytes a synapse.")
+
+
+def once(race: Race, *words: str) -> list[str]:
+    """The cells that one run on the newest Java prints; zeros if it breaks."""
+    who, java = list(race.javas.items())[-1]
+    try:
+        return answer([java, *flags(java), *words[:-2], *CLASSES, "bench/Networks.java", *words[-2:]])[-1].split("|")
+    except RuntimeError as trouble:
+        race.broken[f"{who}, {' '.join(words)}"] = str(trouble)
+        return ["0"] * 11
+
+
+def machine(race: Race) -> None:
+    """What wiring, memory, the first spike and narrower vectors cost, and how far the limit is."""
+    who = list(race.javas)[-1]
+    ours, two = (race.sides.get((who, "brunel", threads)) for threads in (1, 2))
+    if not ours or not two:
+        return
+    cells = once(race, "1", "once:brunel")
+    triad = float(once(race, "1", "triad")[1])
+    limit = ours.spikes * ROWS / (1e9 * triad) + ARITHMETIC if triad else 0
+    narrow = [once(race, "-XX:UseAVX=2", f"-Drheobase.vectors={how}", "1", "brunel") for how in ("true", "false")]
+    ratio = float(narrow[1][1]) / float(narrow[0][1]) if float(narrow[0][1]) else 0
+    print(f"\n| (a) on {who} | here | asked for |\n|---|---|---|")
+    print(f"| wiring 15.6 million synapses on two threads | {min(two.wiring):.2f} s | ≤ 0.5 s |")
+    print(f"| from the start of Java to the first spikes, wiring and compiling included | {float(cells[8]):.1f} s | |")
+    print(f"| from the first step to the first spikes, nothing compiled yet | {1000 * float(cells[9]):.0f} ms | |")
+    print(f"| largest resident memory | {cells[10]} MB | |")
+    print(f"| with 256-bit vectors (`-XX:UseAVX=2`), times as fast as without vectors | {ratio:.2f} | ≥ 0.9 |")
+    print(
+        f"| share of the machine's limit: {ours.spikes * ROWS / 1e9:.2f} GB of bits at {triad:.0f} GB/s (triad)"
+        f" and {1000 * ARITHMETIC:.0f} ms of arithmetic | {100 * limit / statistics.median(ours.cpu):.0f} % | ≥ 30 % |"
+    )
 
 
 def neighbours(race: Race) -> None:
@@ -194,6 +232,7 @@ def main(rounds: int, javas: list[str]) -> bool:
     )
     sound = race.table()
     scaling(race)
+    machine(race)
     neighbours(race)
     nest(race)
     if race.notes:

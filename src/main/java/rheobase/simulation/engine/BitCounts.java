@@ -1,11 +1,12 @@
 package rheobase.simulation.engine;
 
 /**
- * Counts bits in columns, sixty-four at once: bit i of the words p₀, p₁, … is the binary number of
- * what has been counted in column i. Four rows at a time are added by full adders.
+ * Counts bits in columns, many at once: bit i of the planes p₀, p₁, … is the binary number of what
+ * has been counted in column i. Four rows at a time are added by full adders, from their beginning
+ * to their end, as memory likes it.
  */
 final class BitCounts {
-  /** The number of planes: p₀ to p₅. */
+  /** The number of planes. */
   static final int PLANES = 6;
 
   /** How many rows they can count. */
@@ -27,64 +28,74 @@ final class BitCounts {
   }
 
   /**
-   * Adds the bits of one word of some rows.
+   * Adds four rows.
    *
    * @param rows of bits
-   * @param units which rows are meant
-   * @param from the first of them
-   * @param to the one after the last, at most {@link #MOST} later
-   * @param stride from one row to the next
-   * @param w where the word of row 0 stands
-   * @param counts that of bit i is raised at {@code offset + i}
-   * @param offset where they begin
-   * @return the number of all bits
+   * @param a where the first of them begins; so b, c, d
+   * @param planes what has been counted; each as long as the part of a row that is meant
    */
-  static int add(
-      long[] rows, int[] units, int from, int to, int stride, int w, int[] counts, int offset) {
-    long p0 = 0;
-    long p1 = 0;
-    long p2 = 0;
-    long p3 = 0;
-    long p4 = 0;
-    long p5 = 0;
-    int n = from;
-    for (; n + 4 <= to; n += 4) {
-      long a = rows[units[n] * stride + w];
-      long b = rows[units[n + 1] * stride + w];
-      long half = a ^ b;
-      final long two = (a & b) | (half & p0);
-      p0 ^= half;
-      a = rows[units[n + 2] * stride + w];
-      b = rows[units[n + 3] * stride + w];
-      half = a ^ b;
-      final long twoMore = (a & b) | (half & p0);
-      p0 ^= half;
-      half = two ^ twoMore;
-      long four = (two & twoMore) | (half & p1);
-      p1 ^= half;
-      long carry = p2 & four;
-      p2 ^= four;
-      long next = p3 & carry;
-      p3 ^= carry;
-      carry = p4 & next;
-      p4 ^= next;
-      p5 ^= carry;
+  static void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
+    add(rows, a, b, c, d, planes[0], planes[1], planes[2], planes[3], planes[4], planes[5]);
+  }
+
+  private static void add(
+      long[] rows,
+      int a,
+      int b,
+      int c,
+      int d,
+      long[] p0,
+      long[] p1,
+      long[] p2,
+      long[] p3,
+      long[] p4,
+      long[] p5) {
+    for (int w = 0; w < p0.length; w++) {
+      long ab = rows[a + w] ^ rows[b + w];
+      long one = p0[w];
+      long two = (rows[a + w] & rows[b + w]) | (ab & one);
+      one ^= ab;
+      long cd = rows[c + w] ^ rows[d + w];
+      long twoMore = (rows[c + w] & rows[d + w]) | (cd & one);
+      p0[w] = one ^ cd;
+      long half = two ^ twoMore;
+      long four = (two & twoMore) | (half & p1[w]);
+      p1[w] ^= half;
+      long eight = p2[w] & four;
+      p2[w] ^= four;
+      long next = p3[w] & eight;
+      p3[w] ^= eight;
+      long last = p4[w] & next;
+      p4[w] ^= next;
+      p5[w] ^= last;
     }
-    for (; n < to; n++) {
-      long carry = rows[units[n] * stride + w];
-      long next = p0 & carry;
-      p0 ^= carry;
-      carry = p1 & next;
-      p1 ^= next;
-      next = p2 & carry;
-      p2 ^= carry;
-      carry = p3 & next;
-      p3 ^= next;
-      next = p4 & carry;
-      p4 ^= carry;
-      p5 ^= next;
+  }
+
+  /**
+   * Adds what planes have counted to numbers.
+   *
+   * @param planes from {@link #add}
+   * @param word their first word that is meant
+   * @param from the first words of these that are to be left out
+   * @param counts that of column i of the first word is raised at i
+   * @return the sum of all that has been added
+   */
+  static long read(long[][] planes, int word, int from, int[] counts) {
+    long all = 0;
+    for (int w = from; 64 * w < counts.length; w++) {
+      all += read(planes, word + w, counts, w);
     }
-    int end = Math.min(64, counts.length - offset);
+    return all;
+  }
+
+  private static int read(long[][] planes, int word, int[] counts, int w) {
+    long p0 = planes[0][word];
+    long p1 = planes[1][word];
+    long p2 = planes[2][word];
+    long p3 = planes[3][word];
+    long p4 = planes[4][word];
+    long p5 = planes[5][word];
+    int end = Math.min(64, counts.length - 64 * w);
     for (int k = 0; k < end; k += 8) {
       long eight =
           SPREAD[(int) (p0 >>> k) & 255]
@@ -94,8 +105,8 @@ final class BitCounts {
       if ((p4 | p5) != 0) {
         eight += (SPREAD[(int) (p4 >>> k) & 255] << 4) + (SPREAD[(int) (p5 >>> k) & 255] << 5);
       }
+      int at = 64 * w + k;
       if (end - k >= 8) {
-        int at = offset + k;
         counts[at] += (int) eight & 255;
         counts[at + 1] += (int) (eight >>> 8) & 255;
         counts[at + 2] += (int) (eight >>> 16) & 255;
@@ -106,7 +117,7 @@ final class BitCounts {
         counts[at + 7] += (int) (eight >>> 56) & 255;
       } else {
         for (int i = k; i < end; i++) {
-          counts[offset + i] += (int) (eight >>> (8 * (i - k))) & 255;
+          counts[64 * w + i] += (int) (eight >>> (8 * (i - k))) & 255;
         }
       }
     }

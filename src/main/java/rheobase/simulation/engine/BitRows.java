@@ -32,8 +32,9 @@ final class BitRows {
    */
   BitRows(int sources, int targets) {
     this.targets = targets;
-    this.stride = (targets + 64 * LINE - 1) / (64 * LINE) * LINE;
-    this.words = new long[Math.addExact(FIRST, Math.multiplyExact(sources, stride))];
+    this.stride = words(targets);
+    int all = Math.multiplyExact(sources + 1, stride); // one for nobody
+    this.words = new long[Math.addExact(FIRST + LINE, all)]; // the last block reads whole lines
   }
 
   /** The rows of a connection, still without a bit; null if lists are better. */
@@ -61,9 +62,8 @@ final class BitRows {
   /** Sets one bit in the rows of some sources; blocks of 64 targets do not disturb one another. */
   void mark(int[] sources, int target) {
     long bit = 1L << target;
-    int first = FIRST + (target >> 6);
     for (int source : sources) {
-      words[first + source * stride] |= bit;
+      words[begin(source) + (target >> 6)] |= bit;
     }
   }
 
@@ -72,14 +72,14 @@ final class BitRows {
     return words;
   }
 
-  /** {@return where the first word of a row stands} */
+  /** {@return where the first word of a row stands; before all others that of an empty one} */
   int begin(int source) {
-    return FIRST + source * stride;
+    return FIRST + (source + 1) * stride;
   }
 
-  /** {@return from one row to the next} */
-  int stride() {
-    return stride;
+  /** {@return how many words some targets take, in whole lines} */
+  int words(int size) {
+    return (size + 64 * LINE - 1) / (64 * LINE) * LINE;
   }
 
   /** {@return the number of bits in a row} */

@@ -5,12 +5,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Some neighbouring neurons of one population, with everything that belongs to them: their state,
- * the synapses onto them, their generators, the log of their spikes.
+ * Some neighbouring neurons of one population, with what belongs to them: their state, their
+ * generators, the log of their spikes.
  *
- * <p>Contract. A block is moved by one thread at a time, through whole chunks. During a chunk it
- * reads, in the logs of other blocks, spikes that were fired before the chunk, and writes those of
- * its own neurons into its own log; nothing else is shared. What it computes depends on the network
+ * <p>Contract. A block is moved by one thread at a time. It reads, in {@link RecentSpikes}, what was
+ * fired before the chunk, and in what its {@link Shard} has counted; it writes those of its own
+ * neurons into its own log; nothing else is shared. What it computes depends on the network
  * and the seeds only: not on how steps are cut into chunks, not on the partition into blocks (the
  * first neuron is a multiple of 64), not on threads. Every implementation computes, for a step k
  * that begins at t = k h:
@@ -39,14 +39,23 @@ interface Block {
    */
   void advance(long step, int steps);
 
+  /** {@return where it sits} */
+  Seat seat();
+
   /** {@return who fired} */
-  SpikeLog log();
+  default SpikeLog log() {
+    return seat().log();
+  }
 
   /** {@return what was measured} */
-  Meter meter();
+  default Meter meter() {
+    return seat().meter();
+  }
 
   /** {@return what arrives} */
-  Inbox inbox();
+  default Inbox inbox() {
+    return seat().inbox();
+  }
 
   /**
    * Writes everything that the future depends on, wiring excepted.

@@ -1,7 +1,7 @@
 package rheobase.simulation.engine;
 
 /**
- * The synapses of one connection onto the neurons of one block.
+ * The synapses of one connection onto the neurons of one shard.
  *
  * <p>Where all of them have the same weight, what arrives is a number of spikes for each neuron: it
  * does not depend on the order in which they are counted, so an implementation is free in it, and
@@ -10,14 +10,24 @@ package rheobase.simulation.engine;
 interface Delivery {
 
   /**
-   * Counts, for every neuron of the block, the synapses from those that fired.
+   * Prepares for some steps, whose spikes are known.
    *
-   * @param sources who fired in one step, by number in the sending population, ascending
-   * @param length how many of the array are meant, from its beginning
+   * @param step the first in which was fired; nobody has before step 0
+   * @param steps their number
+   * @param from who fired in the sending population
+   */
+  default void begin(long step, int steps, RecentSpikes from) {}
+
+  /**
+   * Counts, for every neuron of a block, the synapses from those that fired.
+   *
+   * @param step in which they fired
+   * @param from who fired in the sending population
+   * @param first the first neuron of the block, by number in its population
    * @param counts receives one number for every neuron of the block
    * @return the sum of them
    */
-  long count(int[] sources, int length, int[] counts);
+  long count(long step, RecentSpikes from, int first, int[] counts);
 
   /** {@return the number of synapses} */
   long synapses();

@@ -7,12 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.rng.UniformRandomProvider;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import rheobase.network.Connection;
 import rheobase.network.Network;
-import rheobase.network.Population;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.numerics.Seed;
 import rheobase.synapse.Coupling;
@@ -27,6 +26,7 @@ import rheobase.units.Require;
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
   private static final int LARGEST_BLOCK = 1024;
+  private static final int FEWEST_BLOCKS = 16; // four shards, so that as many threads have work
   private static final int LONGEST_CHUNK = 64;
   private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
@@ -34,13 +34,11 @@ public final class Engine implements AutoCloseable {
   private final Orders orders;
   private final int chunk;
   private final int remembered;
-  private final List<List<Block>> blocks = new ArrayList<>();
-  private final List<List<SpikeLog>> logs = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private final List<RecentSpikes> fired = new ArrayList<>();
-  private final List<Block> all = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Shard> shards = new ArrayList<>();
   private final Team team;
-  private final double[][][] means;
-  private int samples;
   private long done;
 
   /**
@@ -79,18 +77,8 @@ public final class Engine implements AutoCloseable {
             .anyMatch(p -> !(p.neuron() instanceof LeakyIntegrateAndFire));
     this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
-    this.means = new double[network.populations().size()][Meter.KINDS][samplesInRun()];
     this.done = orders.first();
     this.team = new Team(orders.threads());
-  }
-
-  private int samplesInRun() {
-    return (int) (sampleNumber(orders.last()) - sampleNumber(orders.first()));
-  }
-
-  /** The number of samples before a step. */
-  private long sampleNumber(long step) {
-    return (step + orders.every() - 1) / orders.every();
   }
 
   /**
@@ -99,137 +87,57 @@ public final class Engine implements AutoCloseable {
    * @return whether it came to its end; false if the thread was interrupted
    */
   public boolean wire() {
+    int width = width(network.size() / FEWEST_BLOCKS + 1);
     List<Runnable> work = new ArrayList<>();
-    List<Block[]> made = new ArrayList<>();
-    int wide = Math.min(LARGEST_BLOCK, words(network.size() / 8 + 1));
     for (int p = 0; p < network.populations().size(); p++) {
-      Layout layout = Layout.of(network, p);
-      int size = layout.population().size();
-      List<SpikeLog> own = new ArrayList<>();
-      Block[] row = new Block[(size + wide - 1) / wide];
-      made.add(row);
-      logs.add(own);
-      fired.add(new RecentSpikes(own, remembered));
-      for (int b = 0; b < row.length; b++) {
-        int at = b;
-        SpikeLog log = new SpikeLog(chunk);
-        own.add(log);
-        int first = b * wide;
-        work.add(() -> row[at] = block(layout, first, Math.min(wide, size - first), log));
-      }
+      Group group = new Group(network, p, orders, width, chunk, remembered);
+      groups.add(group);
+      fired.add(group.fired());
+      work.addAll(group.work(fired));
     }
-    int threads = orders.threads();
-    for (int from = 0; from < work.size(); from += threads) {
-      if (Thread.interrupted()) {
-        return false;
-      }
-      int base = from;
-      team.all(
-          worker -> {
-            if (base + worker < work.size()) {
-              work.get(base + worker).run();
-            }
-          });
+    Thread owner = Thread.currentThread();
+    share(
+        work.size(),
+        n -> {
+          if (!owner.isInterrupted()) {
+            work.get(n).run();
+          }
+        });
+    for (Group group : groups) {
+      blocks.addAll(group.blocks());
+      shards.addAll(group.shards());
     }
-    for (Block[] row : made) {
-      blocks.add(List.of(row));
-      all.addAll(List.of(row));
-    }
-    return true;
+    return !Thread.interrupted();
   }
 
-  private static int words(int neurons) {
-    return (neurons + WORD - 1) / WORD * WORD;
+  /** Whole words of neurons; where they are many, so that a shard is of whole lines of words. */
+  private static int width(int neurons) {
+    int unit = neurons > WORD * BitRows.LINE ? WORD * BitRows.LINE / Shard.BLOCKS : WORD;
+    return Math.min(LARGEST_BLOCK, (neurons + unit - 1) / unit * unit);
   }
 
-  private Block block(Layout layout, int first, int size, SpikeLog log) {
-    Population population = layout.population();
-    Inbox inbox = new Inbox(layout, first, size, orders.wiring(), orders.noise());
-    double capacitance =
-        population.neuron() instanceof LeakyIntegrateAndFire f
-            ? f.membraneTimeConstant() / f.inputResistance()
-            : 1;
-    Meter meter =
-        new Meter(
-            orders.every(),
-            network.step(),
-            capacitance,
-            chunk,
-            Math.max(0, Math.min(size, orders.traced() - first)),
-            population.neuron().start().length + 2,
-            samplesInRun(),
-            sampleNumber(orders.first()));
-    Seat seat = new Seat(layout, first, size, inbox, log, meter, fired);
-    double[][] start = new double[size][];
-    double[][] openings = new double[size][layout.channels().size()];
-    UniformRandomProvider chance = null;
-    for (int i = 0; i < size; i++) {
-      if (i % WORD == 0) {
-        long word = ((long) first + i) / WORD;
-        chance = orders.noise().child("start", layout.index()).stream("word", word);
-      }
-      double[] state = population.neuron().start().clone();
-      UniformRandomProvider mine = chance;
-      population.potential().ifPresent(p -> state[0] = p.draw(mine));
-      start[i] = state;
-      for (int c = 0; c < openings[i].length; c++) {
-        var opening = population.openings().get(layout.channels().get(c).receptor());
-        openings[i][c] = opening == null ? 0 : opening.draw(mine);
-      }
-    }
-    return population.neuron() instanceof LeakyIntegrateAndFire
-        ? new IntegrateAndFireBlock(seat, start, openings)
-        : new GeneralBlock(seat, start, openings);
+  /** Lets everybody take one piece of work after the other, until all is done. */
+  private void share(int pieces, IntConsumer work) {
+    AtomicInteger next = new AtomicInteger();
+    team.all(
+        worker -> {
+          for (int n = next.getAndIncrement(); n < pieces; n = next.getAndIncrement()) {
+            work.accept(n);
+          }
+        });
   }
 
   /** Moves everything on by one chunk, or what is left of the run. */
   public void advance() {
     int steps = (int) Math.min(chunk, orders.last() - done);
-    long from = done;
-    int threads = orders.threads();
-    team.all(
-        worker -> {
-          int begin = all.size() * worker / threads;
-          int end = all.size() * (worker + 1) / threads;
-          for (int b = begin; b < end; b++) {
-            all.get(b).advance(from, steps);
-          }
-        });
-    for (long step = done; step < done + steps; step++) {
-      for (RecentSpikes population : fired) {
-        population.gather(step);
-      }
-    }
-    gather();
+    share(shards.size(), n -> shards.get(n).advance(done, steps));
+    groups.forEach(group -> group.gather(done, steps));
     done += steps;
-  }
-
-  private void gather() {
-    int taken = 0;
-    for (int p = 0; p < blocks.size(); p++) {
-      int size = network.populations().get(p).size();
-      taken = blocks.get(p).get(0).meter().count();
-      for (int n = 0; n < taken; n++) {
-        for (int kind = 0; kind < Meter.KINDS; kind++) {
-          double sum = 0;
-          for (Block block : blocks.get(p)) {
-            sum += block.meter().sum(n, kind);
-          }
-          means[p][kind][samples + n] = sum / size;
-        }
-      }
-    }
-    samples += taken;
   }
 
   /** {@return the step that has been reached} */
   public long done() {
     return done;
-  }
-
-  /** {@return how many samples have been taken} */
-  public int samples() {
-    return samples;
   }
 
   /**
@@ -240,7 +148,7 @@ public final class Engine implements AutoCloseable {
    * @return one number for each sample so far
    */
   public double[] mean(int population, int kind) {
-    return Arrays.copyOf(means[population][kind], samples);
+    return groups.get(population).mean(kind);
   }
 
   /**
@@ -252,14 +160,7 @@ public final class Engine implements AutoCloseable {
    * @return one number for each sample so far
    */
   public double[] trace(int population, int unit, int variable) {
-    int left = unit;
-    for (Block block : blocks.get(population)) {
-      if (left < block.meter().traced()) {
-        return Arrays.copyOf(block.meter().trace(left, variable), samples);
-      }
-      left -= block.meter().traced();
-    }
-    throw new IndexOutOfBoundsException("neuron " + unit + " left no trace");
+    return groups.get(population).trace(unit, variable);
   }
 
   /**
@@ -269,40 +170,24 @@ public final class Engine implements AutoCloseable {
    * @return for each of its neurons the times, ascending, in ms
    */
   public double[][] spikes(int population) {
-    int[] counts = new int[network.populations().get(population).size()];
-    for (SpikeLog log : logs.get(population)) {
-      for (int n = 0; n < log.count(); n++) {
-        counts[log.unit(n)]++;
-      }
-    }
-    double[][] times = new double[counts.length][];
-    for (int i = 0; i < counts.length; i++) {
-      times[i] = new double[counts[i]];
-    }
-    Arrays.fill(counts, 0);
-    for (SpikeLog log : logs.get(population)) {
-      for (int n = 0; n < log.count(); n++) {
-        times[log.unit(n)][counts[log.unit(n)]++] = log.time(n);
-      }
-    }
-    return times;
+    return groups.get(population).spikes();
   }
 
   /** {@return the number of all synapses} */
   public long synapses() {
-    return all.stream().mapToLong(b -> b.inbox().synapses()).sum();
+    return shards.stream().mapToLong(Shard::synapses).sum();
   }
 
   /** {@return the memory that wiring and inboxes take, in bytes} */
   public long bytes() {
-    return all.stream().mapToLong(b -> b.inbox().bytes()).sum();
+    return shards.stream().mapToLong(Shard::bytes).sum();
   }
 
   /** {@return everything that the future depends on, the network and the seeds excepted} */
   public byte[] state() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      for (Block block : all) {
+      for (Block block : blocks) {
         block.write(out);
       }
       for (RecentSpikes population : fired) {
@@ -321,7 +206,7 @@ public final class Engine implements AutoCloseable {
    */
   public void resume(byte[] state) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(state))) {
-      for (Block block : all) {
+      for (Block block : blocks) {
         block.read(in);
       }
       for (RecentSpikes population : fired) {

@@ -34,15 +34,10 @@ final class GeneralBlock implements Block {
     this.seat = seat;
     this.neuron = seat.layout().population().neuron();
     this.channels = seat.layout().channels();
-    this.synapses = new Synapses(seat.layout(), seat.size());
+    this.synapses = new Synapses(seat.layout(), openings);
     this.x = start;
     this.standing = new double[seat.size()];
     this.held = new int[seat.size()];
-    for (int i = 0; i < seat.size(); i++) {
-      for (int c = 0; c < channels.size(); c++) {
-        synapses.s(c)[i] = openings[i][c];
-      }
-    }
     this.stepper = neuron.stepper().over(flow(), x[0].length);
   }
 
@@ -69,10 +64,10 @@ final class GeneralBlock implements Block {
 
   @Override
   public void advance(long step, int steps) {
-    seat.meter().begin();
     for (int j = 0; j < steps; j++) {
       seat.inbox().collect(step + j, seat.fired());
-      synapses.open(seat.inbox());
+      synapses.take(seat.inbox());
+      synapses.open();
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
@@ -116,6 +111,9 @@ final class GeneralBlock implements Block {
       driving = current;
       conductance = 0;
       for (int c = 0; c < channels.size(); c++) {
+        if (channels.get(c).jumps()) {
+          continue;
+        }
         double s = synapses.s(c)[i];
         if (channels.get(c).conducts()) {
           conductance += s;
@@ -179,6 +177,9 @@ final class GeneralBlock implements Block {
       double inhibiting = Math.min(0, current);
       for (int c = 0; c < channels.size(); c++) {
         Channel channel = channels.get(c);
+        if (channel.jumps()) {
+          continue;
+        }
         double flow = synapses.s(c)[i];
         flow = channel.conducts() ? flow * (channel.reversalPotential() - x[i][0]) : flow;
         e += channel.excites() ? flow : 0;
@@ -198,18 +199,8 @@ final class GeneralBlock implements Block {
   }
 
   @Override
-  public SpikeLog log() {
-    return seat.log();
-  }
-
-  @Override
-  public Meter meter() {
-    return seat.meter();
-  }
-
-  @Override
-  public Inbox inbox() {
-    return seat.inbox();
+  public Seat seat() {
+    return seat;
   }
 
   @Override
@@ -219,8 +210,7 @@ final class GeneralBlock implements Block {
     }
     State.write(held, out);
     synapses.write(out);
-    seat.inbox().write(out);
-    seat.meter().write(out);
+    seat.write(out);
   }
 
   @Override
@@ -230,7 +220,6 @@ final class GeneralBlock implements Block {
     }
     State.read(held, in);
     synapses.read(in);
-    seat.inbox().read(in);
-    seat.meter().read(in);
+    seat.read(in);
   }
 }

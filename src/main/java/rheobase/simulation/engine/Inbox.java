@@ -29,11 +29,8 @@ final class Inbox {
   private final long[][] givenSteps;
   private final int first;
   private final int size;
-  private final int[] senders;
-  private final int[] delays;
-  private final boolean[] jumps;
 
-  Inbox(Layout layout, int first, int size, Seed wiring, Seed noise) {
+  Inbox(Layout layout, Delivery[] deliveries, int first, int size, Seed noise) {
     this.layout = layout;
     this.first = first;
     this.size = size;
@@ -42,29 +39,17 @@ final class Inbox {
     sums = new double[inputs.size()][];
     totals = new double[inputs.size()];
     arrived = new boolean[inputs.size()];
-    deliveries = new Delivery[inputs.size()];
+    this.deliveries = deliveries;
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
-    senders = new int[inputs.size()];
-    delays = new int[inputs.size()];
-    jumps = new boolean[inputs.size()];
     Network network = layout.network();
     for (int n = 0; n < inputs.size(); n++) {
       int c = inputs.get(n).connection();
       int d = inputs.get(n).drive();
       boolean weighted = false;
-      jumps[n] = layout.channels().get(inputs.get(n).channel()).jumps();
       if (c >= 0) {
         Connection connection = network.connections().get(c);
-        senders[n] = network.populations().indexOf(connection.from());
-        delays[n] = Math.max(jumps[n] ? 1 : 0, network.delay(connection));
-        Seed seed = wiring.child("connection", c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
-        BitRows rows = inputs.get(n).rows();
-        deliveries[n] =
-            rows == null
-                ? SparseDelivery.wired(connection, first, size, seed)
-                : DenseDelivery.wired(connection, rows, first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
@@ -92,16 +77,17 @@ final class Inbox {
    */
   void collect(long step, List<RecentSpikes> fired) {
     for (int n = 0; n < counts.length; n++) {
-      long when = step - (jumps[n] ? 0 : 1);
+      Layout.Input input = layout.inputs().get(n);
+      long when = step - (layout.channels().get(input.channel()).jumps() ? 0 : 1);
       if (sources[n] != null) {
         arrived[n] = when >= 0;
         totals[n] = arrived[n] ? sources[n].draw(when, counts[n]) : 0;
       } else if (deliveries[n] != null) {
-        long then = when - delays[n];
-        RecentSpikes from = fired.get(senders[n]);
+        long then = step - layout.delay(input);
+        RecentSpikes from = fired.get(layout.sender(input));
         arrived[n] = then >= 0 && from.length(then) > 0;
         if (arrived[n]) {
-          deliver(n, from.units(then), from.length(then));
+          deliver(n, then, from);
         }
       } else {
         give(n, when);
@@ -109,11 +95,11 @@ final class Inbox {
     }
   }
 
-  private void deliver(int n, int[] units, int length) {
+  private void deliver(int n, long step, RecentSpikes from) {
     if (sums[n] == null) {
-      totals[n] = deliveries[n].count(units, length, counts[n]);
+      totals[n] = deliveries[n].count(step, from, first, counts[n]);
     } else {
-      totals[n] = ((SparseDelivery) deliveries[n]).add(units, length, sums[n]);
+      totals[n] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[n]);
     }
   }
 
@@ -163,13 +149,8 @@ final class Inbox {
     return sums[n];
   }
 
-  long synapses() {
-    return Arrays.stream(deliveries).mapToLong(d -> d == null ? 0 : d.synapses()).sum();
-  }
-
   long bytes() {
-    long wiring = Arrays.stream(deliveries).mapToLong(d -> d == null ? 0 : d.bytes()).sum();
-    return wiring + 4L * size * counts.length;
+    return 4L * size * counts.length;
   }
 
   void write(DataOutput out) throws IOException {

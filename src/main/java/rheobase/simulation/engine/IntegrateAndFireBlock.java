@@ -3,7 +3,6 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 
@@ -31,63 +30,66 @@ final class IntegrateAndFireBlock implements Block {
   private final Held held;
   private final double[] v;
   private final double[] before;
-  private final double[] conductance;
-  private final double[] driving;
   private final boolean conducts;
   private final List<Layout.Input> inputs;
+  private final boolean[] jumps;
   private final double[] weights;
   private final int[][] arrivals;
   private final long[] reached;
-  private final boolean jumpsOnly;
   private final double left;
+  private final double[][] room;
+  private final Loops.Leak leak;
   private final Loops.Membrane standing; // a potential that does not relax
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
     this.seat = seat;
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
     this.channels = seat.layout().channels();
-    this.synapses = new Synapses(seat.layout(), seat.size());
+    this.synapses = new Synapses(seat.layout(), openings);
     this.conducts = channels.stream().anyMatch(Channel::conducts);
-    this.jumpsOnly = channels.stream().allMatch(Channel::jumps);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
-    this.conductance = new double[conducts ? v.length : 0];
-    this.driving = new double[conducts ? v.length : 0];
+    this.room = new double[2][conducts ? v.length : 0];
+    this.leak =
+        new Loops.Leak(
+            neuron.restingPotential(),
+            neuron.inputResistance(),
+            seat.layout().step() / neuron.membraneTimeConstant());
     this.inputs = seat.layout().inputs();
+    this.jumps = new boolean[inputs.size()];
+    for (int n = 0; n < jumps.length; n++) {
+      jumps[n] = channels.get(inputs.get(n).channel()).jumps();
+    }
     this.weights = new double[inputs.size()];
     this.arrivals = new int[inputs.size()][];
     this.reached = new long[(v.length + 63) / 64];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
-      for (int c = 0; c < channels.size(); c++) {
-        synapses.s(c)[i] = openings[i][c];
-      }
     }
   }
 
   @Override
   public void advance(long step, int steps) {
-    seat.meter().begin();
     for (int j = 0; j < steps; j++) {
       seat.inbox().collect(step + j, seat.fired());
-      synapses.open(seat.inbox());
+      synapses.take(seat.inbox());
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
+        synapses.open();
         sample(step + j, current);
       }
       System.arraycopy(v, 0, before, 0, before.length);
       held.pass();
       if (conducts) {
-        moveByConductances(current);
+        Loops.HERE.conduct(v, leak, current, synapses.gates(), room);
         takeJumps(standing);
       } else {
         takeJumps(moveExactly(current));
       }
       fire(step + j);
-      synapses.close();
     }
   }
 
@@ -97,7 +99,7 @@ final class IntegrateAndFireBlock implements Block {
     Inbox inbox = seat.inbox();
     int length = 0;
     for (int n = 0; n < weights.length; n++) {
-      if (!channels.get(inputs.get(n).channel()).jumps() || !inbox.arrived(n)) {
+      if (!jumps[n] || !inbox.arrived(n)) {
         continue;
       }
       if (inbox.sums(n) != null) { // in the order of the inputs
@@ -112,8 +114,8 @@ final class IntegrateAndFireBlock implements Block {
     }
     Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
     for (int n = 0; n < weights.length; n++) {
-      Channel channel = channels.get(inputs.get(n).channel());
-      if (channel.jumps() && inbox.arrived(n)) {
+      if (jumps[n] && inbox.arrived(n)) {
+        Channel channel = channels.get(inputs.get(n).channel());
         int[] counts = inbox.counts(n);
         double lost = counts == null ? held.lost(inbox.sums(n)) : held.lost(counts);
         seat.meter().jumped(inputs.get(n).weight() * (inbox.total(n) - lost), channel.excites());
@@ -123,45 +125,17 @@ final class IntegrateAndFireBlock implements Block {
 
   /** Returns what is still to be done to the potential. */
   private Loops.Membrane moveExactly(double current) {
-    double target = neuron.restingPotential() + neuron.inputResistance() * current;
-    if (jumpsOnly) {
-      return membrane(target, left);
+    Loops.Membrane membrane =
+        membrane(neuron.restingPotential() + neuron.inputResistance() * current, left);
+    for (Gate gate : synapses.gates()) {
+      Loops.HERE.flow(v, membrane, neuron.inputResistance(), gate);
+      membrane = standing;
     }
-    Membranes.relax(v, target, left);
-    for (int c = 0; c < channels.size(); c++) {
-      Propagator p = synapses.propagator(c);
-      if (p == null) {
-        continue;
-      }
-      double vs = neuron.inputResistance() * p.vs();
-      double vx = neuron.inputResistance() * p.vx();
-      if (synapses.x(c) == null) {
-        Membranes.add(v, vs, synapses.s(c));
-      } else {
-        Membranes.add(v, vs, synapses.s(c), vx, synapses.x(c));
-      }
-    }
-    return standing;
+    return membrane;
   }
 
   private Loops.Membrane membrane(double target, double left) {
     return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
-  }
-
-  private void moveByConductances(double current) {
-    Arrays.fill(conductance, 0);
-    Arrays.fill(driving, current);
-    for (int c = 0; c < channels.size(); c++) {
-      if (channels.get(c).conducts()) {
-        double reversal = channels.get(c).reversalPotential();
-        Membranes.open(conductance, driving, synapses.s(c), reversal);
-      } else if (!channels.get(c).jumps()) {
-        Membranes.add(driving, 1, synapses.s(c));
-      }
-    }
-    double rate = seat.layout().step() / neuron.membraneTimeConstant();
-    double rest = neuron.restingPotential();
-    Membranes.relax(v, conductance, driving, neuron.inputResistance(), rest, rate);
   }
 
   private void fire(long step) {
@@ -183,44 +157,31 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   private void sample(long step, double current) {
-    double excitation = 0;
-    double inhibition = 0;
-    double leak = 0;
-    for (int i = 0; i < v.length; i++) {
+    double excitation = Math.max(0, current) * v.length;
+    double inhibition = Math.min(0, current) * v.length;
+    for (Gate gate : synapses.gates()) {
+      double sum = gate.sum(v);
+      excitation += gate.excites() ? sum : 0;
+      inhibition += gate.excites() ? 0 : sum;
+    }
+    double leak = v.length * neuron.restingPotential() - Membranes.sum(v);
+    for (int i = 0; i < seat.meter().traced(); i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (int c = 0; !jumpsOnly && c < channels.size(); c++) {
-        Channel channel = channels.get(c);
-        double flow = synapses.s(c)[i];
-        flow = channel.conducts() ? flow * (channel.reversalPotential() - v[i]) : flow;
-        e += channel.excites() ? flow : 0;
-        inhibiting += channel.excites() ? 0 : flow;
+      for (Gate gate : synapses.gates()) {
+        e += gate.excites() ? gate.flow(i, v[i]) : 0;
+        inhibiting += gate.excites() ? 0 : gate.flow(i, v[i]);
       }
-      excitation += e;
-      inhibition += inhibiting;
-      leak += (neuron.restingPotential() - v[i]) / neuron.inputResistance();
-      if (i < seat.meter().traced()) {
-        seat.meter().trace(step, i, 0, v[i]);
-        seat.meter().trace(step, i, 1, e);
-        seat.meter().trace(step, i, 2, inhibiting);
-      }
+      seat.meter().trace(step, i, 0, v[i]);
+      seat.meter().trace(step, i, 1, e);
+      seat.meter().trace(step, i, 2, inhibiting);
     }
-    seat.meter().sample(excitation, inhibition, leak);
+    seat.meter().sample(excitation, inhibition, leak / neuron.inputResistance());
   }
 
   @Override
-  public SpikeLog log() {
-    return seat.log();
-  }
-
-  @Override
-  public Meter meter() {
-    return seat.meter();
-  }
-
-  @Override
-  public Inbox inbox() {
-    return seat.inbox();
+  public Seat seat() {
+    return seat;
   }
 
   @Override
@@ -228,8 +189,7 @@ final class IntegrateAndFireBlock implements Block {
     State.write(v, out);
     held.write(out);
     synapses.write(out);
-    seat.inbox().write(out);
-    seat.meter().write(out);
+    seat.write(out);
   }
 
   @Override
@@ -237,7 +197,6 @@ final class IntegrateAndFireBlock implements Block {
     State.read(v, in);
     held.read(in);
     synapses.read(in);
-    seat.inbox().read(in);
-    seat.meter().read(in);
+    seat.read(in);
   }
 }

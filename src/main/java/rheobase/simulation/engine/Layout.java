@@ -75,6 +75,17 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
     return network.step();
   }
 
+  /** Which population sends through an input that is a connection. */
+  int sender(Input input) {
+    return network.populations().indexOf(network.connections().get(input.connection()).from());
+  }
+
+  /** After how many steps a spike is taken up that was sent through a connection. */
+  int delay(Input input) {
+    int delay = network.delay(network.connections().get(input.connection()));
+    return channels.get(input.channel()).jumps() ? Math.max(1, delay) : delay + 1;
+  }
+
   /** The injected current during a step, in the neuron's unit. */
   double current(long step) {
     double sum = 0;

@@ -26,27 +26,26 @@ interface Loops {
   }
 
   /**
-   * Counts bits, column by column, through rows of words.
+   * Adds four rows of bits to what has been counted, column by column.
    *
    * @param rows of bits
-   * @param word the first of each row that is meant
-   * @param units which rows are meant
-   * @param length how many they are
-   * @param counts receives the number of each column
-   * @param planes room for {@link BitCounts#PLANES} vectors of {@link BitRows#LINE} words
-   * @return the sum of all counts
+   * @param a where the first of them begins; so b, c, d
+   * @param planes see {@link BitCounts}; each a multiple of {@link BitRows#LINE} words
    */
-  default long count(BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
-    Arrays.fill(counts, 0);
-    long all = 0;
-    for (int from = 0; from < length; from += BitCounts.MOST) {
-      int to = Math.min(length, from + BitCounts.MOST);
-      for (int w = 0; 64 * w < counts.length; w++) {
-        int first = rows.begin(0) + word + w;
-        all += BitCounts.add(rows.words(), units, from, to, rows.stride(), first, counts, 64 * w);
-      }
-    }
-    return all;
+  default void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
+    BitCounts.add(rows, a, b, c, d, planes);
+  }
+
+  /**
+   * Adds what planes have counted to numbers.
+   *
+   * @param planes see {@link BitCounts}
+   * @param word their first word that is meant
+   * @param counts that of its column i is raised at i
+   * @return the sum of all that has been added
+   */
+  default long read(long[][] planes, int word, int[] counts) {
+    return BitCounts.read(planes, word, 0, counts);
   }
 
   /**
@@ -88,14 +87,89 @@ interface Loops {
   }
 
   /**
+   * What the leak of a membrane is.
+   *
+   * @param rest E, where it pulls the potential
+   * @param resistance R
+   * @param rate h/τ
+   */
+  record Leak(double rest, double resistance, double rate) {}
+
+  /**
+   * Moves every membrane of a block by what flows through one receptor, exactly, then closes that
+   * for a step: v ← v̂ + (v − v̂) left + R (vs s + vx x), s ← ss s + sx x, x ← xx x.
+   *
+   * @param v the potentials
+   * @param membrane v̂ and left
+   * @param resistance R
+   * @param gate the receptor, which first opens for what has arrived
+   */
+  default void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
+    gate.open();
+    Propagator p = gate.propagator();
+    double target = membrane.target();
+    double left = membrane.left();
+    if (gate.x() == null) {
+      Membranes.flow(v, target, left, resistance * p.vs(), gate.s(), p.ss());
+    } else {
+      Membranes.flow(v, target, left, resistance, gate.s(), gate.x(), p);
+    }
+  }
+
+  /**
+   * Moves every membrane of a block by exponential Euler, then closes its receptors for a step.
+   *
+   * <pre>
+   *   G = 1 + Σ (R a) s,   v̂ = (E + R I + Σ (R b) s) / G,   v ← v̂ + (v − v̂) e^(−G h/τ)
+   * </pre>
+   *
+   * @param v the potentials
+   * @param leak of the membranes
+   * @param current I, which is injected
+   * @param gates the receptors, which first open for what has arrived
+   * @param room for two numbers of every neuron
+   */
+  default void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
+    double r = leak.resistance();
+    double base = leak.rest() + r * current;
+    double[] total = room[0];
+    double[] target = room[1];
+    for (Gate gate : gates) {
+      gate.open();
+    }
+    if (gates.length == 2) { // the usual case, with fewer loops
+      double[] s = gates[0].s();
+      double[] z = gates[1].s();
+      Membranes.total(total, s, r * gates[0].conducted(), z, r * gates[1].conducted());
+      Membranes.target(target, total, base, s, r * gates[0].driven(), z, r * gates[1].driven());
+    } else {
+      Arrays.fill(total, 1);
+      Arrays.fill(target, base);
+      for (Gate gate : gates) {
+        Membranes.add(total, r * gate.conducted(), gate.s());
+        Membranes.add(target, r * gate.driven(), gate.s());
+      }
+      Membranes.divide(target, total);
+    }
+    Membranes.relax(v, target, total, leak.rate());
+    for (Gate gate : gates) {
+      gate.close();
+    }
+  }
+
+  /**
    * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with
    * {@code --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are
-   * slow, and so are all vectors of older JDKs. {@code -Drheobase.vectors=false} forbids them.
+   * slow, and so are all vectors of older JDKs and of a machine without its second compiler. {@code
+   * -Drheobase.vectors=false} forbids them. (A race at the start would take a second: until then
+   * vectors have not been compiled.)
    */
   private static Loops choice() {
     Loops plain = new Loops() {};
     if (Runtime.version().feature() < 25
         || "false".equals(System.getProperty("rheobase.vectors"))
+        || !System.getProperty("java.vm.info", "").contains("mixed mode")
+        || System.getProperty("java.vm.info").contains("emulated-client")
         || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
       return plain;
     }

@@ -29,8 +29,20 @@ final class Membranes {
   static void compare(double[] v, double threshold, int from, long[] reached) {
     for (int w = from / 64; w < reached.length; w++) {
       int end = Math.min(v.length, 64 * (w + 1));
+      int i = 64 * w; // most often nobody has: quickly past eight at a time
+      while (i + 8 <= end
+          && !(v[i] >= threshold
+              || v[i + 1] >= threshold
+              || v[i + 2] >= threshold
+              || v[i + 3] >= threshold
+              || v[i + 4] >= threshold
+              || v[i + 5] >= threshold
+              || v[i + 6] >= threshold
+              || v[i + 7] >= threshold)) {
+        i += 8;
+      }
       long bits = 0;
-      for (int i = 64 * w; i < end; i++) {
+      for (; i < end; i++) {
         if (v[i] >= threshold) {
           bits |= 1L << i;
         }
@@ -53,37 +65,108 @@ final class Membranes {
     }
   }
 
-  /** v ← v + (a s + b x). */
-  static void add(double[] v, double a, double[] s, double b, double[] x) {
+  /** One step behind a receptor that opens at once, and of the receptor. */
+  static void flow(double[] v, double target, double left, double vs, double[] s, double ss) {
     for (int i = 0; i < v.length; i++) {
-      v[i] += a * s[i] + b * x[i];
+      v[i] = target + (v[i] - target) * left + vs * s[i];
+      s[i] = ss * s[i];
     }
   }
 
-  /** Σ g ← Σ g + s, Σ g E ← Σ g E + s E. */
-  static void open(double[] conductance, double[] driving, double[] s, double reversal) {
+  /** One step behind a receptor that opens slowly, and of the receptor. */
+  static void flow(
+      double[] v, double target, double left, double r, double[] s, double[] x, Propagator p) {
+    double vs = r * p.vs();
+    double vx = r * p.vx();
+    double ss = p.ss();
+    double sx = p.sx();
+    double xx = p.xx();
+    for (int i = 0; i < v.length; i++) {
+      v[i] = target + (v[i] - target) * left + (vs * s[i] + vx * x[i]);
+      s[i] = ss * s[i] + sx * x[i];
+      x[i] = xx * x[i];
+    }
+  }
+
+  /** s ← ss s. */
+  static void close(double[] s, double ss) {
     for (int i = 0; i < s.length; i++) {
-      conductance[i] += s[i];
-      driving[i] += s[i] * reversal;
+      s[i] = ss * s[i];
     }
   }
 
-  /** G = 1 + R Σ g, v̂ = (E + R I) / G, v ← v̂ + (v − v̂) e^(−G h/τ). */
-  static void relax(
-      double[] v, double[] conductance, double[] driving, double r, double rest, double rate) {
+  /** s ← ss s + sx x, x ← xx x. */
+  static void close(double[] s, double[] x, double ss, double sx, double xx) {
+    for (int i = 0; i < s.length; i++) {
+      s[i] = ss * s[i] + sx * x[i];
+      x[i] = xx * x[i];
+    }
+  }
+
+  /** Σ x, in four parts, so that none waits for another. */
+  static double sum(double[] x) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i < x.length - 3; i += 4) {
+      a += x[i];
+      b += x[i + 1];
+      c += x[i + 2];
+      d += x[i + 3];
+    }
+    for (; i < x.length; i++) {
+      a += x[i];
+    }
+    return a + b + (c + d);
+  }
+
+  /** Σ s v, as well. */
+  static double sum(double[] s, double[] v) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int i = 0;
+    for (; i < s.length - 3; i += 4) {
+      a += s[i] * v[i];
+      b += s[i + 1] * v[i + 1];
+      c += s[i + 2] * v[i + 2];
+      d += s[i + 3] * v[i + 3];
+    }
+    for (; i < s.length; i++) {
+      a += s[i] * v[i];
+    }
+    return a + b + (c + d);
+  }
+
+  /** G = 1 + a s + b z. */
+  static void total(double[] total, double[] s, double a, double[] z, double b) {
+    for (int i = 0; i < total.length; i++) {
+      total[i] = 1 + a * s[i] + b * z[i];
+    }
+  }
+
+  /** v̂ = (base + a s + b z) / G. */
+  static void target(
+      double[] target, double[] total, double base, double[] s, double a, double[] z, double b) {
+    for (int i = 0; i < target.length; i++) {
+      target[i] = (base + a * s[i] + b * z[i]) / total[i];
+    }
+  }
+
+  /** v ← v̂ + (v − v̂) e^(−G h/τ). */
+  static void relax(double[] v, double[] target, double[] total, double rate) {
     for (int i = 0; i < v.length; i++) {
-      double total = 1 + r * conductance[i];
-      double target = (rest + r * driving[i]) / total;
-      double y = Math.min(rate * total, Decay.END) * 0.0625; // as in Decay.over
-      double p =
-          (((((Decay.C7 * y + Decay.C6) * y + Decay.C5) * y + Decay.C4) * y + Decay.C3) * y + 0.5)
-                  * y
-              - 1;
-      double q = p * y + 1;
-      q *= q;
-      q *= q;
-      q *= q;
-      v[i] = target + (v[i] - target) * (q * q);
+      v[i] = target[i] + (v[i] - target[i]) * Decay.over(rate * total[i]);
+    }
+  }
+
+  /** x ← x / y. */
+  static void divide(double[] x, double[] y) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] /= y[i];
     }
   }
 }

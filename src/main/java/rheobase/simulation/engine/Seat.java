@@ -1,5 +1,8 @@
 package rheobase.simulation.engine;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -25,5 +28,15 @@ record Seat(
   /** The refractory period, in steps. */
   int refractorySteps() {
     return (int) Math.rint(layout.population().neuron().refractoryPeriod() / layout.step());
+  }
+
+  void write(DataOutput out) throws IOException {
+    inbox.write(out);
+    meter.write(out);
+  }
+
+  void read(DataInput in) throws IOException {
+    inbox.read(in);
+    meter.read(in);
   }
 }

@@ -6,25 +6,32 @@ import rheobase.network.ExplicitWiring;
 import rheobase.numerics.Seed;
 
 /**
- * For every sending neuron the list of its targets in the block, in 16 bits each; where synapses
+ * For every sending neuron the list of its targets in the shard, in 16 bits each; where synapses
  * differ, with their factors.
  */
 final class SparseDelivery implements Delivery {
+  private final int first;
   private final int[] starts;
   private final char[] targets;
   private final double[] factors;
+  private final int[] counts;
+  private final double[] sums;
+  private long counted = -1; // the step of which counts and sums are
 
-  private SparseDelivery(int[] starts, char[] targets, double[] factors) {
+  private SparseDelivery(int first, int size, int[] starts, char[] targets, double[] factors) {
+    this.first = first;
     this.starts = starts;
     this.targets = targets;
     this.factors = factors;
+    this.counts = new int[factors == null ? size : 0];
+    this.sums = new double[factors == null ? 0 : size];
   }
 
   /**
-   * Draws the wiring of a block.
+   * Draws the wiring of a shard.
    *
    * @param connection which synapses
-   * @param first the first neuron of the block, by number in its population
+   * @param first the first neuron of the shard, by number in its population
    * @param size the number of its neurons, at most 65,536
    * @param seed that of the connection
    */
@@ -57,34 +64,54 @@ final class SparseDelivery implements Delivery {
         }
       }
     }
-    return new SparseDelivery(starts, targets, factors);
+    return new SparseDelivery(first, size, starts, targets, factors);
+  }
+
+  /** Counts for the whole shard, when the first of its blocks asks. */
+  private void count(long step, RecentSpikes from) {
+    if (counted == step) {
+      return;
+    }
+    counted = step;
+    Arrays.fill(counts, 0);
+    Arrays.fill(sums, 0);
+    int[] sources = from.units(step);
+    for (int n = 0; n < from.length(step); n++) {
+      int begin = starts[sources[n]];
+      int end = starts[sources[n] + 1];
+      if (factors == null) {
+        raise(counts, targets, begin, end);
+      } else {
+        for (int k = begin; k < end; k++) {
+          sums[targets[k]] += factors[k];
+        }
+      }
+    }
+  }
+
+  private static void raise(int[] counts, char[] targets, int begin, int end) {
+    for (int k = begin; k < end; k++) {
+      counts[targets[k]]++;
+    }
   }
 
   @Override
-  public long count(int[] sources, int length, int[] counts) {
-    Arrays.fill(counts, 0);
+  public long count(long step, RecentSpikes from, int block, int[] part) {
+    count(step, from);
+    System.arraycopy(counts, block - first, part, 0, part.length);
     long all = 0;
-    for (int n = 0; n < length; n++) {
-      int end = starts[sources[n] + 1];
-      for (int k = starts[sources[n]]; k < end; k++) {
-        counts[targets[k]]++;
-      }
-      all += end - starts[sources[n]];
+    for (int count : part) {
+      all += count;
     }
     return all;
   }
 
   /** As {@link #count}, but of the factors of the synapses, in the order of their sources. */
-  double add(int[] sources, int length, double[] sums) {
-    Arrays.fill(sums, 0);
-    for (int n = 0; n < length; n++) {
-      int end = starts[sources[n] + 1];
-      for (int k = starts[sources[n]]; k < end; k++) {
-        sums[targets[k]] += factors[k];
-      }
-    }
+  double add(long step, RecentSpikes from, int block, double[] part) {
+    count(step, from);
+    System.arraycopy(sums, block - first, part, 0, part.length);
     double all = 0;
-    for (double sum : sums) {
+    for (double sum : part) {
       all += sum;
     }
     return all;

@@ -75,71 +75,47 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public long count(
-      BitRows rows, int word, int[] units, int length, int[] counts, long[] planes) {
-    if (counts.length < 64) {
-      return Loops.super.count(rows, word, units, length, counts, planes);
-    }
-    long all = 0;
-    for (int from = 0; from < length; from += BitCounts.MOST) {
-      int to = Math.min(length, from + BitCounts.MOST);
-      for (int w = 0; 64 * w < counts.length; w += LONGS.length()) {
-        add(rows.words(), rows.stride(), units, from, to, rows.begin(0) + word + w, planes);
-        all += spread(planes, to - from > 15, from > 0, counts, 64 * w);
-      }
-    }
-    return all;
+  public void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
+    add(rows, a, b, c, d, planes[0], planes[1], planes[2], planes[3], planes[4], planes[5]);
   }
 
-  /** Counts the bits of one vector of some rows: bit i of six planes is the number in column i. */
   private static void add(
-      long[] rows, int words, int[] units, int from, int to, int w, long[] planes) {
-    LongVector p0 = LongVector.zero(LONGS);
-    LongVector p1 = p0;
-    LongVector p2 = p0;
-    LongVector p3 = p0;
-    LongVector p4 = p0;
-    LongVector p5 = p0;
-    int n = from;
-    for (; n + 4 <= to; n += 4) {
-      LongVector a = LongVector.fromArray(LONGS, rows, units[n] * words + w);
-      LongVector b = LongVector.fromArray(LONGS, rows, units[n + 1] * words + w);
-      LongVector two = carry(p0, a, b);
-      p0 = sum(p0, a, b);
-      a = LongVector.fromArray(LONGS, rows, units[n + 2] * words + w);
-      b = LongVector.fromArray(LONGS, rows, units[n + 3] * words + w);
-      LongVector twoMore = carry(p0, a, b);
-      p0 = sum(p0, a, b);
-      LongVector carry = carry(p1, two, twoMore);
-      p1 = sum(p1, two, twoMore);
-      LongVector next = p2.and(carry);
-      p2 = p2.lanewise(VectorOperators.XOR, carry);
-      carry = p3.and(next);
-      p3 = p3.lanewise(VectorOperators.XOR, next);
-      next = p4.and(carry);
-      p4 = p4.lanewise(VectorOperators.XOR, carry);
-      p5 = p5.lanewise(VectorOperators.XOR, next);
+      long[] rows,
+      int first,
+      int second,
+      int third,
+      int fourth,
+      long[] p0,
+      long[] p1,
+      long[] p2,
+      long[] p3,
+      long[] p4,
+      long[] p5) {
+    for (int w = 0; w < p0.length; w += 8) {
+      LongVector one = LongVector.fromArray(LONGS, p0, w);
+      LongVector a = LongVector.fromArray(LONGS, rows, first + w);
+      LongVector b = LongVector.fromArray(LONGS, rows, second + w);
+      LongVector c = LongVector.fromArray(LONGS, rows, third + w);
+      LongVector d = LongVector.fromArray(LONGS, rows, fourth + w);
+      LongVector two = carry(one, a, b);
+      one = sum(one, a, b);
+      LongVector twoMore = carry(one, c, d);
+      sum(one, c, d).intoArray(p0, w);
+      LongVector plane = LongVector.fromArray(LONGS, p1, w);
+      sum(plane, two, twoMore).intoArray(p1, w);
+      LongVector carry = carry(plane, two, twoMore);
+      plane = LongVector.fromArray(LONGS, p2, w);
+      plane.lanewise(VectorOperators.XOR, carry).intoArray(p2, w);
+      carry = plane.and(carry);
+      plane = LongVector.fromArray(LONGS, p3, w);
+      plane.lanewise(VectorOperators.XOR, carry).intoArray(p3, w);
+      carry = plane.and(carry);
+      plane = LongVector.fromArray(LONGS, p4, w);
+      plane.lanewise(VectorOperators.XOR, carry).intoArray(p4, w);
+      carry = plane.and(carry);
+      plane = LongVector.fromArray(LONGS, p5, w);
+      plane.lanewise(VectorOperators.XOR, carry).intoArray(p5, w);
     }
-    for (; n < to; n++) {
-      LongVector carry = LongVector.fromArray(LONGS, rows, units[n] * words + w);
-      LongVector next = p0.and(carry);
-      p0 = p0.lanewise(VectorOperators.XOR, carry);
-      carry = p1.and(next);
-      p1 = p1.lanewise(VectorOperators.XOR, next);
-      next = p2.and(carry);
-      p2 = p2.lanewise(VectorOperators.XOR, carry);
-      carry = p3.and(next);
-      p3 = p3.lanewise(VectorOperators.XOR, next);
-      next = p4.and(carry);
-      p4 = p4.lanewise(VectorOperators.XOR, carry);
-      p5 = p5.lanewise(VectorOperators.XOR, next);
-    }
-    p0.intoArray(planes, 0);
-    p1.intoArray(planes, 8);
-    p2.intoArray(planes, 16);
-    p3.intoArray(planes, 24);
-    p4.intoArray(planes, 32);
-    p5.intoArray(planes, 40);
   }
 
   private static LongVector sum(LongVector a, LongVector b, LongVector c) {
@@ -150,42 +126,68 @@ final class VectorLoops implements Loops {
     return a.and(b).or(c.and(a.or(b)));
   }
 
-  /** From planes to counts, sixty-four at a time in bytes; returns their sum. */
-  private static long spread(long[] planes, boolean many, boolean more, int[] counts, int offset) {
-    IntVector all = IntVector.zero(INTS);
-    int whole = Math.min(LONGS.length(), (counts.length - offset) / 64);
-    for (int k = 0; k < whole; k++) {
-      ByteVector bytes = bytes(planes, many, k);
-      for (int part = 0; part < 4; part++) {
-        int at = offset + 64 * k + 16 * part;
-        IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
-        all = all.add(ints);
-        ints = more ? ints.add(IntVector.fromArray(INTS, counts, at)) : ints;
-        ints.intoArray(counts, at);
-      }
-    }
-    long sum = all.reduceLanes(VectorOperators.ADD);
-    if (whole < LONGS.length()) {
-      byte[] last = bytes(planes, many, whole).toArray();
-      for (int i = 0, at = offset + 64 * whole; at < counts.length; i++, at++) {
-        counts[at] = last[i] + (more ? counts[at] : 0);
-        sum += last[i];
-      }
-    }
-    return sum;
+  @Override
+  public long read(long[][] planes, int word, int[] counts) {
+    int end = counts.length / 64;
+    long all =
+        read(
+            planes[0],
+            planes[1],
+            planes[2],
+            planes[3],
+            planes[4],
+            planes[5],
+            word,
+            counts,
+            end);
+    return all + BitCounts.read(planes, word, end, counts);
   }
 
-  private static ByteVector bytes(long[] planes, boolean many, int k) {
-    ByteVector bytes = ByteVector.zero(BYTES);
-    bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, planes[k]));
-    bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, planes[8 + k]));
-    bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, planes[16 + k]));
-    bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, planes[24 + k]));
-    if (many) {
-      bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, planes[32 + k]));
-      bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, planes[40 + k]));
+  private static long read(
+      long[] p0,
+      long[] p1,
+      long[] p2,
+      long[] p3,
+      long[] p4,
+      long[] p5,
+      int word,
+      int[] counts,
+      int end) {
+    IntVector all = IntVector.zero(INTS);
+    for (int w = 0; w < end; w++) {
+      ByteVector bytes = ByteVector.zero(BYTES);
+      bytes = bytes.add((byte) 1, VectorMask.fromLong(BYTES, p0[word + w]));
+      bytes = bytes.add((byte) 2, VectorMask.fromLong(BYTES, p1[word + w]));
+      bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, p2[word + w]));
+      bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, p3[word + w]));
+      bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, p4[word + w]));
+      bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, p5[word + w]));
+      for (int part = 0; part < 4; part++) {
+        int at = 64 * w + 16 * part;
+        IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
+        all = all.add(ints);
+        ints.add(IntVector.fromArray(INTS, counts, at)).intoArray(counts, at);
+      }
     }
-    return bytes;
+    return all.reduceLanes(VectorOperators.ADD);
+  }
+
+  @Override
+  public void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
+    if (gate.x() == null) {
+      Loops.super.flow(v, membrane, resistance, gate);
+      return;
+    }
+    VectorFlow.flow(v, membrane, resistance, gate);
+  }
+
+  @Override
+  public void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
+    if (gates.length == 2 && gates[0].x() == null && gates[1].x() == null) {
+      VectorFlow.conduct(v, leak, current, gates[0], gates[1]);
+    } else {
+      Loops.super.conduct(v, leak, current, gates, room);
+    }
   }
 
   @Override
