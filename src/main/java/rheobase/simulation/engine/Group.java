@@ -33,8 +33,7 @@ final class Group {
    * @param chunk the number of steps in the longest chunk
    * @param remembered for how many steps a spike is remembered
    */
-  Group(
-      Network network, int index, Engine.Orders orders, int width, int chunk, int remembered) {
+  Group(Network network, int index, Engine.Orders orders, int width, int chunk, int remembered) {
     this.layout = Layout.of(network, index);
     this.orders = orders;
     this.width = width;
@@ -83,8 +82,7 @@ final class Group {
     Population population = layout.population();
     int first = at * width;
     int size = Math.min(width, population.size() - first);
-    Inbox inbox =
-        new Inbox(layout, shard.deliveries(), first, size, orders.noise());
+    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()

@@ -48,9 +48,11 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
         continue;
       }
       if (drive instanceof Drive.Poisson p && p.weight() != 0) {
-        inputs.add(new Input(channel(channels, p.receptor(), p.weight(), to), p.weight(), -1, i, null));
+        inputs.add(
+            new Input(channel(channels, p.receptor(), p.weight(), to), p.weight(), -1, i, null));
       } else if (drive instanceof Drive.Spikes s && s.weight() != 0) {
-        inputs.add(new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i, null));
+        inputs.add(
+            new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i, null));
       }
     }
     return new Layout(network, index, List.copyOf(channels), List.copyOf(inputs));

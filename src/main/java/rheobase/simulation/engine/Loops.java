@@ -59,8 +59,8 @@ interface Loops {
   record Membrane(double target, double left, double reset, double threshold) {}
 
   /**
-   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w n,
-   * input by input.
+   * Relaxes, lets jump, holds, and looks at the threshold: v ← v̂ + (v − v̂) left, then v ← v + w
+   * n, input by input.
    *
    * @param v the potentials
    * @param membrane what all share
@@ -158,9 +158,9 @@ interface Loops {
   }
 
   /**
-   * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with {@code
-   * --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are slow, and so
-   * are all vectors of older JDKs and of a machine without its second compiler. {@code
+   * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with
+   * {@code --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are
+   * slow, and so are all vectors of older JDKs and of a machine without its second compiler. {@code
    * -Drheobase.vectors=false} forbids them. (A race at the start would take a second: until then
    * vectors have not been compiled.)
    */

@@ -8,8 +8,8 @@ import rheobase.network.Connection;
 import rheobase.numerics.Seed;
 
 /**
- * Some neighbouring blocks, which are wired together and moved by one thread: rows of bits and lists
- * of targets are long then, as memory likes it, and blocks so small that they stay near.
+ * Some neighbouring blocks, which are wired together and moved by one thread: rows of bits and
+ * lists of targets are long then, as memory likes it, and blocks so small that they stay near.
  */
 final class Shard {
   /** How many blocks make one, at least; the last of a population may have fewer. */
@@ -30,8 +30,7 @@ final class Shard {
    * @param wiring where the wiring comes from
    * @param fired who fired in the last steps, population by population
    */
-  Shard(
-      Layout layout, int first, int size, int chunk, Seed wiring, List<RecentSpikes> fired) {
+  Shard(Layout layout, int first, int size, int chunk, Seed wiring, List<RecentSpikes> fired) {
     this.layout = layout;
     this.fired = fired;
     this.deliveries = new Delivery[layout.inputs().size()];
