@@ -27,6 +27,7 @@ final class Inbox {
   private final Delivery[] deliveries;
   private final PoissonSource[] sources;
   private final long[][] givenSteps;
+  private final int[] senders;
   private final int first;
   private final int size;
 
@@ -42,12 +43,14 @@ final class Inbox {
     this.deliveries = deliveries;
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
+    senders = new int[inputs.size()];
     Network network = layout.network();
     for (int n = 0; n < inputs.size(); n++) {
       int c = inputs.get(n).connection();
       int d = inputs.get(n).drive();
       boolean weighted = false;
       if (c >= 0) {
+        senders[n] = layout.sender(inputs.get(n));
         Connection connection = network.connections().get(c);
         weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
@@ -84,7 +87,7 @@ final class Inbox {
         totals[n] = arrived[n] ? sources[n].draw(when, counts[n]) : 0;
       } else if (deliveries[n] != null) {
         long then = step - layout.delay(input);
-        RecentSpikes from = fired.get(layout.sender(input));
+        RecentSpikes from = fired.get(senders[n]);
         arrived[n] = then >= 0 && from.length(then) > 0;
         if (arrived[n]) {
           deliver(n, then, from);

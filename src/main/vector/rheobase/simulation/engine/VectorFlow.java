@@ -2,12 +2,14 @@ package rheobase.simulation.engine;
 
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import rheobase.numerics.Decay;
 
-/** What flows through receptors, eight membranes at a time: see the loops of the same names. */
+/**
+ * What flows through receptors, twice eight membranes at a time: see the loops of the same names.
+ * Written out twice, the loops are also too long to be inlined: in a larger method the compiler
+ * would come to the end of what it inlines, and keep vectors as objects.
+ */
 final class VectorFlow {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_512;
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
@@ -62,14 +64,21 @@ final class VectorFlow {
     double ss = p.ss();
     double sx = p.sx();
     double xx = p.xx();
-    int end = DOUBLES.loopBound(v.length);
-    for (int i = 0; i < end; i += LANES) {
-      DoubleVector xs = at(x, i).add(at(n, i).mul(a)).add(at(m, i).mul(b));
-      DoubleVector ses = at(s, i);
+    int end = v.length / 16 * 16;
+    for (int i = 0; i < end; i += 2 * LANES) {
+      int k = i + LANES;
+      DoubleVector opened = at(x, i).add(at(n, i).mul(a)).add(at(m, i).mul(b));
+      DoubleVector second = at(x, k).add(at(n, k).mul(a)).add(at(m, k).mul(b));
+      DoubleVector open = at(s, i);
+      DoubleVector more = at(s, k);
       DoubleVector relaxed = at(v, i).sub(target).mul(left).add(target);
-      relaxed.add(ses.mul(vs).add(xs.mul(vx))).intoArray(v, i);
-      ses.mul(ss).add(xs.mul(sx)).intoArray(s, i);
-      xs.mul(xx).intoArray(x, i);
+      DoubleVector too = at(v, k).sub(target).mul(left).add(target);
+      relaxed.add(open.mul(vs).add(opened.mul(vx))).intoArray(v, i);
+      too.add(more.mul(vs).add(second.mul(vx))).intoArray(v, k);
+      open.mul(ss).add(opened.mul(sx)).intoArray(s, i);
+      more.mul(ss).add(second.mul(sx)).intoArray(s, k);
+      opened.mul(xx).intoArray(x, i);
+      second.mul(xx).intoArray(x, k);
     }
     for (int i = end; i < v.length; i++) {
       double opened = x[i] + a * n[i] + b * m[i];
@@ -77,80 +86,5 @@ final class VectorFlow {
       s[i] = ss * s[i] + sx * opened;
       x[i] = xx * opened;
     }
-  }
-
-  /** As in {@link Loops#conduct}, through two receptors that open at once. */
-  static void conduct(double[] v, Loops.Leak leak, double current, Gate first, Gate second) {
-    int n = first.openButLast(1);
-    int m = second.openButLast(1);
-    double r = leak.resistance();
-    conduct(
-        v,
-        leak.rest() + r * current,
-        leak.rate(),
-        first.s(),
-        r * first.conducted(),
-        r * first.driven(),
-        first.propagator().ss(),
-        first.counts()[n],
-        first.steps()[n],
-        second.s(),
-        r * second.conducted(),
-        r * second.driven(),
-        second.propagator().ss(),
-        second.counts()[m],
-        second.steps()[m]);
-    first.hasOpened();
-    second.hasOpened();
-  }
-
-  private static void conduct(
-      double[] v,
-      double base,
-      double rate,
-      double[] s,
-      double a,
-      double c,
-      double sLeft,
-      int[] n,
-      double sStep,
-      double[] z,
-      double b,
-      double d,
-      double zLeft,
-      int[] m,
-      double zStep) {
-    int end = DOUBLES.loopBound(v.length);
-    for (int i = 0; i < end; i += LANES) {
-      DoubleVector x = at(s, i).add(at(n, i).mul(sStep));
-      DoubleVector y = at(z, i).add(at(m, i).mul(zStep));
-      DoubleVector total = x.mul(a).add(1).add(y.mul(b));
-      DoubleVector target = x.mul(c).add(base).add(y.mul(d)).div(total);
-      DoubleVector left = decay(total.mul(rate * (1.0 / 16)));
-      at(v, i).sub(target).mul(left).add(target).intoArray(v, i);
-      x.mul(sLeft).intoArray(s, i);
-      y.mul(zLeft).intoArray(z, i);
-    }
-    for (int i = end; i < v.length; i++) {
-      double x = s[i] + sStep * n[i];
-      double y = z[i] + zStep * m[i];
-      double total = 1 + a * x + b * y;
-      double target = (base + c * x + d * y) / total;
-      v[i] = target + (v[i] - target) * Decay.over(rate * total);
-      s[i] = sLeft * x;
-      z[i] = zLeft * y;
-    }
-  }
-
-  /** As {@link Decay#over}, of 16 y. */
-  private static DoubleVector decay(DoubleVector sixteenth) {
-    VectorMask<Double> beyond = sixteenth.compare(VectorOperators.GT, Decay.END / 16);
-    DoubleVector y = sixteenth.blend(Decay.END / 16, beyond);
-    DoubleVector p = y.mul(Decay.C7).add(Decay.C6).mul(y).add(Decay.C5).mul(y).add(Decay.C4);
-    DoubleVector q = p.mul(y).add(Decay.C3).mul(y).add(0.5).mul(y).sub(1).mul(y).add(1);
-    q = q.mul(q);
-    q = q.mul(q);
-    q = q.mul(q);
-    return q.mul(q);
   }
 }

@@ -182,15 +182,6 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
-    if (gates.length == 2 && gates[0].x() == null && gates[1].x() == null) {
-      VectorFlow.conduct(v, leak, current, gates[0], gates[1]);
-    } else {
-      Loops.super.conduct(v, leak, current, gates, room);
-    }
-  }
-
-  @Override
   public void jump(
       double[] v,
       Membrane membrane,
