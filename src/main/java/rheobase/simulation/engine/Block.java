@@ -8,12 +8,12 @@ import java.io.IOException;
  * Some neighbouring neurons of one population, with what belongs to them: their state, their
  * generators, the log of their spikes.
  *
- * <p>Contract. A block is moved by one thread at a time. It reads, in {@link RecentSpikes}, what was
- * fired before the chunk, and in what its {@link Shard} has counted; it writes those of its own
- * neurons into its own log; nothing else is shared. What it computes depends on the network
- * and the seeds only: not on how steps are cut into chunks, not on the partition into blocks (the
- * first neuron is a multiple of 64), not on threads. Every implementation computes, for a step k
- * that begins at t = k h:
+ * <p>Contract. A block is moved by one thread at a time. It reads, in {@link RecentSpikes}, what
+ * was fired before the chunk, and in what its {@link Shard} has counted; it writes those of its own
+ * neurons into its own log; nothing else is shared. What it computes depends on the network and the
+ * seeds only: not on how steps are cut into chunks, not on the partition into blocks (the first
+ * neuron is a multiple of 64), not on threads. Every implementation computes, for a step k that
+ * begins at t = k h:
  *
  * <ol>
  *   <li>takes up what {@link Inbox} holds for the step, input by input in the order of the layout:
