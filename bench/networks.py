@@ -19,7 +19,8 @@ ASKED = {  # network, threads, whether on the newest Java: at least so many time
     ("brunel", 1, True): 30, ("brunel", 2, True): 45, ("brunel", 1, False): 7,
     ("coba", 1, True): 8, ("coba", 1, False): 1.5, ("ei", 1, True): 20, ("ei", 1, False): 4,
 }  # fmt: skip
-MOST = 0.15  # by which a rate may differ: wiring of the peers is drawn anew, pair by pair
+# by which a rate may differ: each draws its own wiring, and those of (c) give 5.5 to 7.8 Hz here, 6.1 to 8.3 in Brian2
+MOST = {"brunel": 0.15, "coba": 0.15, "ei": 0.4}
 ROWS = 12500 / 8  # bytes that a spike of (a) is worth
 ARITHMETIC = 0.022  # seconds for one of (a): five cycles of a 512-bit vector of eight neurons a step
 CLASSES = ["-Xmx2g", "-cp", "target/rheobase.jar:target/lib/*"]
@@ -116,10 +117,9 @@ class Race:
                         continue
                     peer, ours = (self.sides[side, network, threads].spikes for side in ("Brian2", who))
                     apart = abs(peer - ours) / max(peer, ours)
-                    # of (c) realisations differ by more: the wiring of 2,500 neurons is drawn anew
                     asked = ASKED.get((network, threads, who == newest and len(self.javas) > 1), "")
-                    verdict = f"{100 * apart:.2g} %" + ("" if apart <= MOST else ": **an error**, not the same work")
-                    sound &= apart <= MOST
+                    verdict = f"{100 * apart:.2g} %" + ("" if apart <= MOST[network] else ": **an error**, not the same work")
+                    sound &= apart <= MOST[network]
                     numbers = f"{statistics.median(ratios):.3g} | {min(ratios):.3g} | {max(ratios):.3g}"
                     print(f"| {title} | {threads} | {who} | {numbers} | {asked and f'≥ {asked}'} | {verdict} |")
         print("\n| network | who | threads | seconds | wiring |\n|---|---|---|---|---|")
