@@ -16,6 +16,8 @@ final class Palette {
   private static final int AT_EDGES = 900; // the square of 30 of 255
   private static final int INKS = 48;
   private static final int RARE = 1000; // a colour of fewer than one dot in so many is rare
+  private static final double DRAWN =
+      0.85; // of lines on a ground so much is neither edge nor blend
   private static final int LIMIT = 20_000;
   private static final int SLOTS = 1 << 15;
 
@@ -35,13 +37,21 @@ final class Palette {
     }
     int[] colours = census.byCount();
     int frequent = 0;
+    long inked = 0;
     while (frequent < colours.length
         && (long) RARE * census.values[census.slot(colours[frequent])] >= dots.length) {
+      inked += census.values[census.slot(colours[frequent])];
       frequent++;
     }
     int[] kept = kept(colours, frequent <= INKS ? frequent : 0, frequent <= INKS ? AT_EDGES : 0);
     for (int apart = 25; kept.length > MOST && apart <= FARTHEST; apart *= 2) {
       kept = kept(colours, 0, apart);
+    }
+    boolean drawn = frequent <= INKS && inked >= DRAWN * dots.length;
+    for (int apart = 2 * AT_EDGES;
+        kept.length > MOST && drawn && apart <= 4 * AT_EDGES;
+        apart *= 2) {
+      kept = kept(colours, frequent, apart);
     }
     if (kept.length > MOST) {
       return null;
