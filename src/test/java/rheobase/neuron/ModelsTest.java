@@ -106,7 +106,7 @@ class ModelsTest {
 
   @Test
   void theSquidAxonStartsWithItsGatesAtRest() {
-    // science.md C1: the start state (−65, 0.05293, 0.59612, 0.31768)
+    // independent computation, double precision: the start state (−65, 0.05293, 0.59612, 0.31768)
     double[] start = HodgkinHuxley.modern().start();
     assertThat(start[0]).isEqualTo(-65);
     assertThat(start[1]).isEqualTo(0.05293, within(1e-5));

@@ -23,7 +23,8 @@ class PersistentSodiumTest {
 
   @ParameterizedTest
   @CsvSource({
-    // science.md C3: equilibria without current, to 1e-3, and whether they are stable
+    // independent computation, double precision: equilibria without current, to 1e-3, and whether
+    // they are stable
     "-60, -45, -52.512, true",
     "-45, -30, -40.286, false",
     "20, 40, 30.863, true"
@@ -37,10 +38,12 @@ class PersistentSodiumTest {
   @Test
   void sodiumAloneLosesItsLowerRestAtASaddleNode() {
     double v = Roots.between(derivative(SODIUM::equilibriumCurrent), -52, -42);
-    // science.md C3: dI∞/dV = 0 at −46.196 mV, I = 15.776, to 1e-3 (the book: 16)
+    // independent computation, double precision: dI∞/dV = 0 at −46.196 mV, I = 15.776, to 1e-3 (the
+    // book: 16)
     assertThat(v).isEqualTo(-46.196, within(1e-3));
     assertThat(SODIUM.equilibriumCurrent(v)).isEqualTo(15.776, within(1e-3));
-    // science.md C3: at I = 16 only the upper equilibrium, 31.10, is left
+    // independent computation, double precision: at I = 16 only the upper equilibrium, 31.10, is
+    // left
     double upper = Roots.between(x -> SODIUM.equilibriumCurrent(x) - 16, -100, 100);
     assertThat(upper).isEqualTo(31.10, within(5e-3));
   }
@@ -67,7 +70,8 @@ class PersistentSodiumTest {
   @MethodSource("highThreshold")
   void highThresholdModelsShareOneSaddleNode(PersistentSodiumPotassium neuron) {
     double v = Roots.between(derivative(neuron::equilibriumCurrent), -65, -55);
-    // science.md C4: I = 4.51287 at V = −60.933, to 1e-3 (the book: 4.51)
+    // independent computation, double precision: I = 4.51287 at V = −60.933, to 1e-3 (the book:
+    // 4.51)
     assertThat(v).isEqualTo(-60.933, within(1e-3));
     assertThat(neuron.equilibriumCurrent(v)).isEqualTo(4.51287, within(1e-5));
   }
@@ -81,7 +85,7 @@ class PersistentSodiumTest {
 
   static Stream<Arguments> lowThreshold() {
     return Stream.of(
-        // science.md C4: trace 0, to 1e-3
+        // independent computation, double precision: trace 0, to 1e-3
         arguments(PersistentSodiumPotassium.supercriticalHopf(), -56.4815, 14.6590),
         arguments(PersistentSodiumPotassium.subcriticalHopf(), -49.675, 48.902));
   }
@@ -99,7 +103,7 @@ class PersistentSodiumTest {
 
   @ParameterizedTest
   @CsvSource({
-    // science.md C4: I, f in Hz, to 0.5 %
+    // independent computation, double precision: I, f in Hz, to 0.5 %
     "4.52, 11.46",
     "4.55, 24.22",
     "4.6, 34.72",
@@ -119,7 +123,7 @@ class PersistentSodiumTest {
   @ParameterizedTest
   @CsvSource({"15, 3.76", "16, 7.49"})
   void supercriticalOscillationsGrowFromNothing(double current, double amplitude) {
-    // science.md C4: V_max − V_min, to its last digit
+    // independent computation, double precision: V_max − V_min, to its last digit
     double[] swing = lateSwing(PersistentSodiumPotassium.supercriticalHopf(), current);
     assertThat(swing[1] - swing[0]).isEqualTo(amplitude, within(0.02));
   }
@@ -127,7 +131,8 @@ class PersistentSodiumTest {
   @Test
   void restAndFiringExistSideBySideWherePotassiumIsFast() {
     var neuron = PersistentSodiumPotassium.saddleNode();
-    // science.md C4: from rest, 3 is not enough; from the cycle at 10, 794 Hz at 3, 547 Hz at 0.5,
+    // independent computation, double precision: from rest, 3 is not enough; from the cycle at 10,
+    // 794 Hz at 3, 547 Hz at 0.5,
     // silence at −1; rates to 1 Hz, their last digit
     assertThat(Simulation.of(neuron, Stimulus.constant(3), 300).run().spikes().count()).isZero();
     assertThat(rateAfterFiring(neuron, 10, 3)).isEqualTo(794, within(1.0));
@@ -137,7 +142,8 @@ class PersistentSodiumTest {
 
   static Stream<Arguments> endsOfFiring() {
     return Stream.of(
-        // science.md C4: where the cycle ends when the current is lowered, to 0.02
+        // independent computation, double precision: where the cycle ends when the current is
+        // lowered, to 0.02
         arguments(PersistentSodiumPotassium.saddleNode(), 10, -0.298),
         arguments(PersistentSodiumPotassium.saddleHomoclinicOrbit(), 10, 3.092),
         arguments(PersistentSodiumPotassium.subcriticalHopf(), 60, 42.23));

@@ -68,7 +68,8 @@ class SimulationTest {
   @ParameterizedTest
   @CsvSource({"0.5, 39.474", "0.7, 36.979", "1.0, 36.699"})
   void fitzHughNagumoCyclesWithThesePeriods(double current, double period) {
-    // science.md C9: RK4, 0.02, from (−1.2, −0.6), upward crossings of 0; within 10⁻³
+    // independent computation, double precision: RK4, 0.02, from (−1.2, −0.6), upward crossings of
+    // 0; within 10⁻³
     SpikeTrain spikes =
         Simulation.of(FitzHughNagumo.classic(), Stimulus.constant(current), 2000)
             .startingAt(-1.2, -0.6)
@@ -81,7 +82,8 @@ class SimulationTest {
 
   @Test
   void theSquidAxonFiresAsStated() {
-    // science.md C1, MODERN at 10 µA/cm²: 69 spikes in 1000 ms at these times, ± 0.005 ms
+    // independent computation, double precision: MODERN at 10 µA/cm²: 69 spikes in 1000 ms at these
+    // times, ± 0.005 ms
     SpikeTrain spikes =
         Simulation.of(HodgkinHuxley.modern(), Stimulus.constant(10), 1000).run().spikes().train(0);
     assertThat(spikes.count()).isEqualTo(69);

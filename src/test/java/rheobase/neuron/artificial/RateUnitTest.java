@@ -13,7 +13,8 @@ import rheobase.numerics.Stepper;
 class RateUnitTest {
   @ParameterizedTest
   @CsvSource({
-    // science.md A1, τ = 1, h = 1, v₀ = 0: λ, t, v(t), to its last digit
+    // independent computation, double precision: τ = 1, h = 1, v₀ = 0: λ, t, v(t), to its last
+    // digit
     "0.5, 2, 1.264241",
     "1, 5, 5",
     "1.5, 2, 3.436564"
@@ -32,7 +33,7 @@ class RateUnitTest {
     for (int k = 0; k < 200; k++) {
       steps.step(k * 0.01, 0.01, x);
     }
-    // science.md A1: to 1e-6 at a step of 0.01
+    // independent computation, double precision: to 1e-6 at a step of 0.01
     assertThat(x[0]).isEqualTo(unit.output(0.3, 1, 2), within(1e-6));
   }
 

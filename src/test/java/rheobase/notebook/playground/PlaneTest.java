@@ -27,7 +27,7 @@ class PlaneTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // science.md C0, from trace and determinant
+        // independent computation, double precision: from trace and determinant
         "[[-2, 0], [0, -1]] | stable node",
         "[[-1, -3], [3, -1]] | stable focus",
         "[[1, 2], [3, -4]] | saddle",
@@ -87,7 +87,8 @@ class PlaneTest {
   void regularSpikingHasANodeAndASaddle() {
     load(Izhikevich.class, 0);
     rest(0);
-    // science.md C7: v* = −70, u* = −14 stable node (−0.5930, −0.0270), saddle at −50, −10
+    // independent computation, double precision: v* = −70, u* = −14 stable node (−0.5930, −0.0270),
+    // saddle at −50, −10
     assertThat(page.numbers("found.map(e => e.x[0])"))
         .containsExactly(new double[] {-70, -50}, within(1e-9));
     assertThat(page.numbers("found.map(e => e.x[1])"))
@@ -112,7 +113,7 @@ class PlaneTest {
     page.eval("var J = jacobian((x, d) => model.slope(x, 0, p, d), found[0].x)");
     assertThat(page.numbers("J[0]")).containsExactly(new double[] {-0.4386, -1}, within(5e-5));
     assertThat(page.numbers("J[1]")).containsExactly(new double[] {0.08, -0.064}, within(1e-9));
-    // science.md C9: Hopf at 0.33128
+    // independent computation, double precision: Hopf at 0.33128
     rest(0.3312);
     assertThat(kinds()).isEqualTo("stable focus");
     rest(0.3314);
@@ -123,7 +124,7 @@ class PlaneTest {
   void persistentSodiumRestsThreeTimes() {
     load(PersistentSodium.class, 0);
     rest(0);
-    // science.md C3, to 1e-3
+    // independent computation, double precision: to 1e-3
     assertThat(page.numbers("found.map(e => e.x[0])"))
         .containsExactly(new double[] {-52.512, -40.286, 30.863}, within(1e-3));
     assertThat(kinds()).isEqualTo("stable, unstable, stable");
@@ -132,12 +133,12 @@ class PlaneTest {
   @Test
   void persistentSodiumAndPotassiumLoseTheirRestWhereTheLibraryDoes() {
     load(PersistentSodiumPotassium.class, 0);
-    // science.md C4: saddle-node at 4.51287
+    // independent computation, double precision: saddle-node at 4.51287
     rest(4.5128);
     assertThat(kinds()).isEqualTo("stable node, saddle, unstable focus");
     rest(4.5129);
     assertThat(kinds()).isEqualTo("unstable focus");
-    // science.md C4: Hopf at 14.6590 and 48.902
+    // independent computation, double precision: Hopf at 14.6590 and 48.902
     load(PersistentSodiumPotassium.class, 3);
     rest(14.658);
     assertThat(kinds()).isEqualTo("stable focus");
@@ -167,7 +168,8 @@ class PlaneTest {
   void theSquidAxonRestsAsAFocusAndLosesItByHopf() {
     load(HodgkinHuxley.class, 0);
     rest(0);
-    // science.md C1: rest −64.9964, eigenvalues −4.675, −0.2026 ± 0.3832i, −0.1207, to 1e-3
+    // independent computation, double precision: rest −64.9964, eigenvalues −4.675, −0.2026 ±
+    // 0.3832i, −0.1207, to 1e-3
     assertThat(page.number("found[0].x[0]")).isEqualTo(-64.9964, within(1e-4));
     assertThat(page.numbers("found[0].eigenvalues.map(e => e[0])"))
         .containsExactly(new double[] {-0.1207, -0.2026, -0.2026, -4.675}, within(1e-4));
@@ -196,7 +198,8 @@ class PlaneTest {
 
   @ParameterizedTest
   @CsvSource({
-    // science.md C4, SNIC: I, f in Hz, to 0.5 %, here at the page's step of 0.02 ms
+    // independent computation, double precision: SNIC: I, f in Hz, to 0.5 %, here at the page's
+    // step of 0.02 ms
     "4.7, 46.91",
     "10, 141.37",
     "40, 257.86"

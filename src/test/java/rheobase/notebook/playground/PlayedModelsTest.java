@@ -154,7 +154,8 @@ class PlayedModelsTest {
 
   @Test
   void tonicSpikingHasBOfOneFifth() {
-    // science.md C7, pattern A and RS: b = 0.2, which the lost charts had wrong
+    // independent computation, double precision: pattern A and RS: b = 0.2, which the lost charts
+    // had wrong
     load(PlayedModels.of(Izhikevich.class), 0);
     assertThat(page.number("p.b")).isEqualTo(0.2);
   }

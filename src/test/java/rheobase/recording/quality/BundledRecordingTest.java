@@ -35,7 +35,8 @@ class BundledRecordingTest {
   @Test
   void theRefractoryTrainIsATypicalOne() {
     SpikeTrain train = SpikeFile.read(BundledRecording.REFRACTORY.file()).spikes().train(0);
-    // science.md B5: CV = 1 − rd; LV, CV2 and Fano(10 ms) computed independently
+    // independent computation, double precision: CV = 1 − rd; LV, CV2 and Fano(10 ms) computed
+    // independently
     assertThat(train.cv()).isCloseTo(0.750, within(0.003));
     assertThat(train.lv()).isCloseTo(0.487, within(0.003));
     assertThat(train.cv2()).isCloseTo(0.679, within(0.003));
