@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import rheobase.avalanche.Avalanches;
 import rheobase.avalanche.critical.MultistepRegression;
-import rheobase.avalanche.tail.PowerLaw;
-import rheobase.avalanche.tail.PowerLawFit;
+import rheobase.avalanche.fit.PowerLaw;
+import rheobase.avalanche.fit.PowerLawFit;
 import rheobase.spikes.process.PoissonProcess;
 
 /**
