@@ -55,8 +55,31 @@ class ArrowsTest {
                   "numerics",
                   "units")),
           Map.entry(
+              "audit",
+              List.of(
+                  "sweep",
+                  "simulation",
+                  "avalanche",
+                  "population",
+                  "network",
+                  "synapse",
+                  "phaseplane",
+                  "cable",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
+          Map.entry(
               "frames",
-              List.of("sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "audit",
+                  "sweep",
+                  "simulation",
+                  "recording",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry(
               "figures",
               List.of(
@@ -74,6 +97,7 @@ class ArrowsTest {
           Map.entry(
               "notebook",
               List.of(
+                  "audit",
                   "figures",
                   "frames",
                   "avalanche",
@@ -153,6 +177,7 @@ class ArrowsTest {
             "rheobase.avalanche.control",
             "rheobase.avalanche.report"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.audit.claim", "rheobase.audit"),
         List.of(
             "rheobase.network.linear",
             "rheobase.network",
