@@ -87,7 +87,7 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
    * @return in the order of their numbers
    */
   public static List<Claim> claims() {
-    return Stream.of(MembraneClaims.all())
+    return Stream.of(MembraneClaims.all(), NetworkClaims.all(), CriticalityClaims.all(), DigestClaims.all(), NeutralClaims.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Claim::number))
         .toList();
