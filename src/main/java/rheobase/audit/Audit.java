@@ -87,7 +87,15 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
    * @return in the order of their numbers
    */
   public static List<Claim> claims() {
-    return Stream.of(MembraneClaims.all())
+    return Stream.of(
+            MembraneClaims.all(),
+            FibreClaims.all(),
+            TrainClaims.all(),
+            PlaneClaims.all(),
+            HopfClaims.all(),
+            ResponseClaims.all(),
+            LayerClaims.all(),
+            ReferenceClaims.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Claim::number))
         .toList();
