@@ -179,12 +179,6 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
                     .collect(Collectors.joining(", "));
     String missing =
         complete() ? "" : " (interrupted: " + (asked.size() - outcomes.size()) + " not run)";
-    return outcomes.size()
-        + " claims at seed "
-        + seed.value()
-        + ": "
-        + ruled
-        + not
-        + missing;
+    return outcomes.size() + " claims at seed " + seed.value() + ": " + ruled + not + missing;
   }
 }

@@ -141,8 +141,7 @@ final class HopfClaims {
 
   private static Finding current(String where, AndronovHopf hopf, double stated, double tolerance) {
     String unit = hopf.point().neuron().currentUnit();
-    return new Finding(
-        where, hopf.current(), unit, Interval.around(stated, tolerance, ROOTS));
+    return new Finding(where, hopf.current(), unit, Interval.around(stated, tolerance, ROOTS));
   }
 
   private static Finding lyapunov(String where, AndronovHopf hopf, boolean subcritical) {

@@ -67,7 +67,6 @@ final class LayerClaims {
 
   private static double atJump(Fitted layer, int units) {
     HiddenLayer near = layer.to(x -> x < 0.5 ? 0 : 1, units);
-    return Math.max(
-        Math.abs(near.output(0.5 - BESIDE)), Math.abs(near.output(0.5 + BESIDE) - 1));
+    return Math.max(Math.abs(near.output(0.5 - BESIDE)), Math.abs(near.output(0.5 + BESIDE) - 1));
   }
 }

@@ -85,12 +85,13 @@ final class MembraneClaims {
                       "K_in/K_out at E_K = −75 mV",
                       ratio,
                       "",
-                      Interval.around(16.5, 0.1, "R T/F at 37 °C, rounded to a digit")),
+                      Interval.around(16.5, 0.05, "e^(75 mV F/R T), to its last digit")),
                   new Finding(
                       "E_K at 140 and 5 mM",
                       nernst.applyAsDouble(140, 5),
                       "mV",
-                      Interval.around(-89.1, 0.3, "stated tolerance: a degree either way")));
+                      Interval.around(
+                          -89.1, 0.3, "stated tolerance, as much as a degree changes")));
             }));
   }
 

@@ -63,9 +63,7 @@ final class ResponseClaims {
     double omega = 2 * StrictMath.PI * hertz / 1000;
     int spikes =
         Simulation.of(
-                rest.neuron(),
-                t -> rest.current() + amplitude * StrictMath.sin(omega * t),
-                140)
+                rest.neuron(), t -> rest.current() + amplitude * StrictMath.sin(omega * t), 140)
             .startingAt(rest.array())
             .withSpikesOnly()
             .run()
