@@ -87,7 +87,19 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
    * @return in the order of their numbers
    */
   public static List<Claim> claims() {
-    return Stream.of(MembraneClaims.all(), NetworkClaims.all(), CriticalityClaims.all(), DigestClaims.all(), NeutralClaims.all())
+    return Stream.of(
+            MembraneClaims.all(),
+            FibreClaims.all(),
+            TrainClaims.all(),
+            PlaneClaims.all(),
+            HopfClaims.all(),
+            ResponseClaims.all(),
+            LayerClaims.all(),
+            NetworkClaims.all(),
+            CriticalityClaims.all(),
+            DigestClaims.all(),
+            NeutralClaims.all(),
+            ReferenceClaims.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Claim::number))
         .toList();
@@ -171,12 +183,6 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
                     .collect(Collectors.joining(", "));
     String missing =
         complete() ? "" : " (interrupted: " + (asked.size() - outcomes.size()) + " not run)";
-    return outcomes.size()
-        + " claims at seed "
-        + seed.value()
-        + ": "
-        + ruled
-        + not
-        + missing;
+    return outcomes.size() + " claims at seed " + seed.value() + ": " + ruled + not + missing;
   }
 }

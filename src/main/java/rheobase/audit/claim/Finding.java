@@ -38,10 +38,11 @@ public record Finding(String what, double value, String unit, Interval interval)
     return unit.isEmpty() ? digits : digits + " " + unit;
   }
 
-  /** {@return such as {@code Fano factor at 0.1: 0.9012 within [0.89, 0.91] (tolerance)}} */
+  /** {@return such as {@code Fano factor: 0.9012 (must be in [0.89, 0.91]: tolerance)}} */
   @Override
   public String toString() {
-    String told = borneOut() ? " within " : ", which had to lie within ";
-    return what + ": " + number() + told + interval + " (" + interval.reason() + ")";
+    boolean range = interval.toString().startsWith("[");
+    String must = "must be " + (range ? "in " : "") + interval + ": " + interval.reason();
+    return what + ": " + number() + (borneOut() ? " (" + must + ")" : ", but " + must);
   }
 }

@@ -65,9 +65,7 @@ public record Interval(double low, double high, String reason) {
   public static Interval ofErrors(
       double value, double errors, double standardError, String reason) {
     return around(
-        value,
-        errors * standardError,
-        "± " + Digits.of(errors, 3) + " standard errors: " + reason);
+        value, errors * standardError, "± " + Digits.of(errors, 3) + " standard errors: " + reason);
   }
 
   /**
@@ -113,9 +111,17 @@ public record Interval(double low, double high, String reason) {
     return value >= low && value <= high;
   }
 
-  /** {@return such as {@code [0.89, 0.91]}, {@code [0, ∞]} or {@code [2, 2]}} */
+  /** {@return such as {@code [0.89, 0.91]}, {@code ≥ 0}, {@code ≤ −1} or {@code 2}} */
   @Override
   public String toString() {
-    return "[" + Digits.of(low, DIGITS) + ", " + Digits.of(high, DIGITS) + "]";
+    String from = Digits.of(low, DIGITS);
+    String to = Digits.of(high, DIGITS);
+    if (low == high) {
+      return from;
+    }
+    if (high == Double.POSITIVE_INFINITY) {
+      return "≥ " + from;
+    }
+    return low == Double.NEGATIVE_INFINITY ? "≤ " + to : "[" + from + ", " + to + "]";
   }
 }
