@@ -140,6 +140,19 @@ class KnownSlipsTest {
     }
   }
 
+  @Test
+  void noPageDrawsChanceWithoutASeed() throws IOException {
+    // the classes are held to it by ArrowsTest
+    try (Stream<Path> scripts = Files.walk(Path.of("src/main/resources"))) {
+      for (Path file : scripts.filter(f -> f.toString().endsWith(".js")).toList()) {
+        assertThat(Files.readString(file))
+            .as("%s", file)
+            .doesNotContain("Math.random")
+            .doesNotContain("getRandomValues");
+      }
+    }
+  }
+
   private static List<Path> sources() throws IOException {
     try (Stream<Path> notebooks = Files.list(Path.of("notebooks/source"));
         Stream<Path> library = Files.walk(Path.of("src/main/java"))) {
