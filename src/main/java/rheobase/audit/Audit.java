@@ -95,6 +95,10 @@ public record Audit(Seed seed, List<Claim> asked, List<Outcome> outcomes) {
             HopfClaims.all(),
             ResponseClaims.all(),
             LayerClaims.all(),
+            NetworkClaims.all(),
+            CriticalityClaims.all(),
+            DigestClaims.all(),
+            NeutralClaims.all(),
             ReferenceClaims.all())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(Claim::number))
