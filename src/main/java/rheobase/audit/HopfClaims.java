@@ -67,7 +67,8 @@ final class HopfClaims {
                       "amplitude of the unstable cycle at 48.8 over that at 47.5",
                       amplitude(branch, 48.8) / amplitude(branch, 47.5),
                       "",
-                      Interval.between(0, 0.5, "√(0.1/1.4) = 0.27 near the point")),
+                      Interval.between(
+                          0, 0.5, "it shrinks as the root of the distance, √(0.1/1.4) = 0.27")),
                   lyapunov("there", hopf, true));
             }));
   }
@@ -150,7 +151,7 @@ final class HopfClaims {
         hopf.lyapunov(),
         "",
         subcritical
-            ? Interval.atLeast(1e-3, "positive: subcritical")
-            : Interval.atMost(-1e-3, "negative: supercritical"));
+            ? Interval.atLeast(1e-3, "the sign of a subcritical point")
+            : Interval.atMost(-1e-3, "the sign of a supercritical point"));
   }
 }

@@ -71,8 +71,7 @@ final class TrainClaims {
 
   private static int refused(DoubleFunction<BernoulliProcess> coin, double chance) {
     try {
-      coin.apply(chance);
-      return 0;
+      return coin.apply(chance) == null ? 1 : 0;
     } catch (IllegalArgumentException tooLikely) {
       return 1;
     }
