@@ -141,8 +141,8 @@ public final class NoiseGeometry {
     return Figures.lines(
             Axis.axis("answer read", "σ").range(-6, 6),
             Axis.axis("probability density", "1/σ").range(0, 0.48))
-        .add("first stimulus", x, Grid.map(x, v -> normal(v + d / 2)))
-        .add("second", x, Grid.map(x, v -> normal(v - d / 2)))
+        .add("", x, Grid.map(x, v -> normal(v + d / 2)))
+        .add("", x, Grid.map(x, v -> normal(v - d / 2)))
         .vertical(0, "border");
   }
 
@@ -169,6 +169,32 @@ public final class NoiseGeometry {
   public static double[] direction(@In("°") double angle) {
     double phi = StrictMath.toRadians(angle);
     return new double[] {StrictMath.cos(phi), StrictMath.sin(phi)};
+  }
+
+  /**
+   * The angle of a direction of reading; a direction and its opposite are one reading.
+   *
+   * @param direction its two components
+   * @return from the axis of neuron 1, in degrees, above −90 and up to 90
+   */
+  @In("°")
+  public static double angle(double... direction) {
+    Require.that(
+        direction.length == 2, "components", direction.length, "", "must be 2", "it is a plane");
+    double angle = StrictMath.toDegrees(StrictMath.atan2(direction[1], direction[0]));
+    return angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle;
+  }
+
+  /**
+   * Where shared noise neither helps nor hurts: cos 2θ = ρ.
+   *
+   * @param correlation ρ of the noise
+   * @return θ between the signal and the direction in which both fire more, in degrees
+   */
+  @In("°")
+  public static double breakEven(double correlation) {
+    Require.within("noise correlation", correlation, -1, 1, "", "it is a correlation");
+    return StrictMath.toDegrees(StrictMath.acos(correlation)) / 2;
   }
 
   /**

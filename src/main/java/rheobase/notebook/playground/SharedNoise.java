@@ -58,13 +58,6 @@ public final class SharedNoise implements Explorer {
     return PopulationCode.pair(StrictMath.toRadians(theta), correlation);
   }
 
-  /** The best angle of reading, above −90° and up to 90°. */
-  private double best() {
-    double[] direction = pair().informationDirection();
-    double angle = StrictMath.toDegrees(StrictMath.atan2(direction[1], direction[0]));
-    return angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle;
-  }
-
   @Override
   public SharedNoise caption(String claim) {
     String way = "a caption is a sentence that says what the reader will find";
@@ -88,6 +81,7 @@ public final class SharedNoise implements Explorer {
         lines(axis("reading φ", "°").range(-90, 90), axis("SNR", "").from(0))
             .add("", angles, NoiseGeometry.signalToNoise(pair, SIZE, angles))
             .horizontal(SIZE * SIZE, "alone")
+            .horizontal(SIZE * SIZE * pair.information(), "d′²")
             .vertical(phi, "φ");
     return panels(plane, NoiseGeometry.projected(pair, SIZE, direction), ratio)
         .columns(3)
@@ -104,8 +98,8 @@ public final class SharedNoise implements Explorer {
             phi,
             NoiseGeometry.signalToNoise(pair(), SIZE, phi)[0],
             SIZE * SIZE * pair().information(),
-            best(),
-            StrictMath.toDegrees(StrictMath.acos(correlation)) / 2);
+            NoiseGeometry.angle(pair().informationDirection()),
+            NoiseGeometry.breakEven(correlation));
   }
 
   @Override
