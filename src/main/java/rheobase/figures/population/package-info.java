@@ -1,9 +1,7 @@
 /**
- * Many neurons as one code, drawn: what it is spent on.
+ * Figures of populations as codes: where answers lie, what a reader makes of them, and what they
+ * cost, as budgets whose bars magnify each other.
  *
- * <p>A budget is read from the whole to its parts, so its bars stand side by side and bands lead
- * from a part to the bar that magnifies it ({@link rheobase.figures.population.LedgerBars}). Points
- * to {@code figures}, its layers, its marks and its picture, to {@code population} and {@code
- * units}.
+ * <p>Points to {@code figures} and what lies beneath it, and to {@code population}.
  */
 package rheobase.figures.population;
