@@ -61,6 +61,7 @@ class ArrowsTest {
               "figures",
               List.of(
                   "avalanche",
+                  "population",
                   "network",
                   "cable",
                   "phaseplane",
@@ -142,7 +143,8 @@ class ArrowsTest {
             "rheobase.figures.portrait",
             "rheobase.figures.firing",
             "rheobase.figures.cascade",
-            "rheobase.figures.collective"),
+            "rheobase.figures.collective",
+            "rheobase.figures.population"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.numerics", "rheobase.numerics.algebra", "rheobase.numerics.special"),
         List.of(
@@ -163,7 +165,8 @@ class ArrowsTest {
             "rheobase.network.excitable",
             "rheobase.network.neutral",
             "rheobase.network.lattice",
-            "rheobase.network.iterated"),
+            "rheobase.network.iterated",
+            "rheobase.network.rhythm"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
@@ -175,7 +178,8 @@ class ArrowsTest {
             "rheobase.sweep",
             "rheobase.sweep.inhibition",
             "rheobase.sweep.balance",
-            "rheobase.sweep.answers"),
+            "rheobase.sweep.answers",
+            "rheobase.sweep.rhythm"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",
