@@ -78,6 +78,7 @@ public final class Install {
           "rheobase.figures.layer.*",
           "rheobase.figures.population.*",
           "rheobase.figures.portrait.*",
+          "rheobase.notebook.atlas.*",
           "rheobase.notebook.explorer.*",
           "rheobase.notebook.playground.*",
           "static rheobase.units.Quantities.*",
@@ -106,6 +107,7 @@ public final class Install {
           "static rheobase.figures.firing.Membranes.*",
           "static rheobase.figures.firing.FiringCurves.*",
           "static rheobase.figures.firing.Pushes.*",
+          "static rheobase.notebook.atlas.Verdicts.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");
