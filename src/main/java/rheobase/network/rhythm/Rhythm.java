@@ -5,14 +5,14 @@ import rheobase.units.Digits;
 import rheobase.units.In;
 
 /**
- * The rhythm of two neurons, measured where their potentials rise through −50 mV.
+ * The rhythm of two neurons, measured where their potentials rise through θ_syn: a neuron is up
+ * while it holds the other down.
  *
  * @param period from one rise of the first neuron to the next, in ms; NaN without a rhythm
  * @param phase how far into the period the second neuron rises, from 0 to 1; NaN without a rhythm
  * @param duty the part of the period for which the first neuron is up; NaN without a rhythm
  */
 public record Rhythm(@In("ms") double period, @In("") double phase, @In("") double duty) {
-  private static final double LEVEL = -50; // mV
   private static final Rhythm NONE = new Rhythm(Double.NaN, Double.NaN, Double.NaN);
   private static final int MOST_STEPS = 30_000;
   private static final double ALIKE = 1e-4; // of the period, from one to the next
@@ -36,20 +36,21 @@ public record Rhythm(@In("ms") double period, @In("") double phase, @In("") doub
     Stepper.Steps steps = Stepper.RUNGE_KUTTA.over(pair, x.length);
     var first = new Rises();
     var second = new Rises();
+    double level = pair.synapticThreshold();
     double fall = Double.NaN;
     for (int n = 0; n < MOST_STEPS; n++) {
       double before = x[0];
       double beside = x[2];
       steps.step(0, h, x);
       double t = (n + 1) * h;
-      if (before > LEVEL && x[0] <= LEVEL) {
-        fall = crossing(t, h, before, x[0]);
+      if (before > level && x[0] <= level) {
+        fall = crossing(level, t, h, before, x[0]);
       }
-      if (beside <= LEVEL && x[2] > LEVEL) {
-        second.add(crossing(t, h, beside, x[2]));
+      if (beside <= level && x[2] > level) {
+        second.add(crossing(level, t, h, beside, x[2]));
       }
-      if (before <= LEVEL && x[0] > LEVEL) {
-        first.add(crossing(t, h, before, x[0]));
+      if (before <= level && x[0] > level) {
+        first.add(crossing(level, t, h, before, x[0]));
         if (first.alike()) {
           return settled(first, second, fall);
         }
@@ -64,16 +65,16 @@ public record Rhythm(@In("ms") double period, @In("") double phase, @In("") doub
     return NONE;
   }
 
-  private static double crossing(double t, double h, double before, double after) {
-    return t - h * (after - LEVEL) / (after - before);
+  private static double crossing(double level, double t, double h, double before, double after) {
+    return t - h * (after - level) / (after - before);
   }
 
   private static Rhythm settled(Rises first, Rises second, double fall) {
     double period = first.last - first.previous;
     double phase = (second.last - first.previous) / period;
-    boolean both = phase >= 0 && phase < 1;
     double duty = (fall - first.previous) / period;
-    return both ? new Rhythm(period, phase, duty) : NONE;
+    boolean both = phase > -TURN && phase < 1 + TURN; // near 0 and 1 the two are in step
+    return both ? new Rhythm(period, phase - StrictMath.floor(phase), duty) : NONE;
   }
 
   /** The last rises of a potential. */

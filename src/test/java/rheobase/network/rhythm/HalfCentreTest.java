@@ -20,8 +20,14 @@ class HalfCentreTest {
     // exchanging the two moves a symmetric rhythm by half a period
     assertThat(rhythm.phase()).isCloseTo(0.5, within(1e-3));
     assertThat(rhythm.alternates()).isTrue();
-    // each is up while the other is down, but for the moment of passing
-    assertThat(rhythm.duty()).isCloseTo(0.5, within(0.05));
+  }
+
+  @Test
+  void releaseLetsGoBeforeTheOtherRisesAndEscapeAfter() {
+    // by release the active neuron falls below θ_syn first: up for less than half of the period
+    assertThat(PAIR.rhythm().duty()).isLessThan(0.4);
+    // by escape the silent neuron rises above θ_syn against an active one: more than half
+    assertThat(PAIR.with(-50, 0.8).rhythm().duty()).isGreaterThan(0.5);
   }
 
   @Test
