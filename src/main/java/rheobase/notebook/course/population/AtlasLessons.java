@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import rheobase.audit.Audit;
 import rheobase.audit.claim.Claim;
 import rheobase.audit.claim.Ruling;
+import rheobase.notebook.atlas.Verdicts;
 import rheobase.notebook.lesson.Answer;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
@@ -15,10 +15,6 @@ import rheobase.notebook.lesson.Quantity;
 
 /** The questions of the notebook {@code 21-atlas}. */
 public final class AtlasLessons {
-  /** The claims that exercise 21.2 sorts, by number. */
-  private static final List<Integer> TWELVE =
-      List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
-
   private AtlasLessons() {}
 
   /** {@return its prediction and its exercises} */
@@ -27,16 +23,6 @@ public final class AtlasLessons {
         21,
         Prediction.of("Claims of 35 that hold without a word added", "claims", 20),
         List.of(otherSeed(), sorted(), tolerance()));
-  }
-
-  /**
-   * The twelve claims of exercise 21.2.
-   *
-   * @return in the order in which they are sorted
-   */
-  public static List<Claim> twelve() {
-    List<Claim> all = Audit.claims();
-    return TWELVE.stream().map(number -> all.get(number - 1)).toList();
   }
 
   private static Exercise otherSeed() {
@@ -63,7 +49,7 @@ public final class AtlasLessons {
   }
 
   private static Exercise sorted() {
-    List<Claim> twelve = twelve();
+    List<Claim> twelve = Verdicts.twelve();
     String right = twelve.stream().map(c -> letter(c.ruling())).collect(Collectors.joining());
     Map<String, String> causes = new LinkedHashMap<>();
     causes.put(
@@ -73,7 +59,8 @@ public final class AtlasLessons {
         right.replace('N', 'F'),
         "what our models do not show is not refuted: one letter should be N");
     causes.put(
-        right.replace('C', 'F'), "claims that need a word are not false; add the word and keep them");
+        right.replace('C', 'F'),
+        "claims that need a word are not false; add the word and keep them");
     return new Exercise(
         "21.2",
         List.of(new Answer.Text("the twelve letters", right, causes)),
