@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     rehearsal = commands.add_parser("binder-rehearsal")
     rehearsal.add_argument("step", choices=["prepare", "post-build", "notebooks"])
     rehearsal.add_argument("place", type=Path)
+    rehearsal.add_argument("names", nargs="*")
     return top
 
 
@@ -114,8 +115,14 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
         case "dockerfile":
             print(repo2docker.dockerfile(options.repository), end="")
         case "binder-rehearsal":
-            step = options.step.replace("-", "_")
-            getattr(binder_rehearsal.Rehearsal(options.place), step)()
+            rehearsal = binder_rehearsal.Rehearsal(options.place)
+            match options.step:
+                case "prepare":
+                    rehearsal.prepare()
+                case "post-build":
+                    rehearsal.post_build()
+                case _:
+                    rehearsal.notebooks(options.names)
         case "kernel-reply":
             from . import kernel_reply
 
