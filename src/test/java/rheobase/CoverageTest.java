@@ -73,7 +73,10 @@ class CoverageTest {
   private static String source(String number) {
     try (Stream<Path> files = Files.list(Path.of("notebooks/source"))) {
       Path notebook =
-          files.filter(f -> f.getFileName().toString().startsWith(number + "-")).findFirst().orElseThrow();
+          files
+              .filter(f -> f.getFileName().toString().startsWith(number + "-"))
+              .findFirst()
+              .orElseThrow();
       return Files.readString(notebook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,7 +90,8 @@ class CoverageTest {
     add(there, "notebooks/source/glossary.tsv", "(?m)^([^\t]+)\t", "term ");
     add(there, "docs/references.bib", "(?m)^@\\w+\\{(\\w+),", "entry ");
     add(there, "README.md", "\\]\\(docs/([a-z-]+\\.md)\\)", "page ");
-    rheobase.notebook.course.Lessons.exercises().forEach(each -> there.add("exercise " + each.id()));
+    rheobase.notebook.course.Lessons.exercises()
+        .forEach(each -> there.add("exercise " + each.id()));
     return there;
   }
 

@@ -29,9 +29,7 @@ public final class AnswerBook {
    * @return Markdown
    */
   public static String page() {
-    return Lessons.all().stream()
-        .map(AnswerBook::chapter)
-        .collect(joining("\n", HEAD + "\n", ""));
+    return Lessons.all().stream().map(AnswerBook::chapter).collect(joining("\n", HEAD + "\n", ""));
   }
 
   private static String chapter(Lesson lesson) {
@@ -48,7 +46,12 @@ public final class AnswerBook {
 
   /** The solution, each of its lines as it stands. */
   private static String quoted(String solution) {
-    return solution.strip().replace("<", "&lt;").lines().map(line -> ("> " + line).stripTrailing()).collect(joining("  \n"));
+    return solution
+        .strip()
+        .replace("<", "&lt;")
+        .lines()
+        .map(line -> ("> " + line).stripTrailing())
+        .collect(joining("  \n"));
   }
 
   private static String accepted(Answer answer) {

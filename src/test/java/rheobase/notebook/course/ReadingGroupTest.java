@@ -16,7 +16,8 @@ class ReadingGroupTest {
 
   @Test
   void thePageOfAnswersIsWhatTheExercisesAccept() throws IOException {
-    // made by: ./rheobase setup, java -cp ".rheobase/lib/*" rheobase.notebook.course.AnswerBook FILE
+    // made by: ./rheobase setup, java -cp ".rheobase/lib/*" rheobase.notebook.course.AnswerBook
+    // FILE
     assertThat(Files.readString(Path.of("docs/answers.md"))).isEqualTo(AnswerBook.page());
   }
 
@@ -28,15 +29,20 @@ class ReadingGroupTest {
 
   @Test
   void whatToBringIsAnExerciseOfThatWeek() throws IOException {
-    List<String> weeks = Files.readString(PAGE).lines().filter(l -> l.matches("\\| \\d+ \\| .*")).toList();
+    List<String> weeks =
+        Files.readString(PAGE).lines().filter(l -> l.matches("\\| \\d+ \\| .*")).toList();
 
     assertThat(weeks).hasSize(12 + 4); // the weeks, and the four parts of an evening
     for (String week : weeks.subList(4, 16)) {
       String[] columns = week.split(" *\\| *");
       for (String exercise : columns[5].split(", ")) {
         assertThat(Lessons.exercises()).extracting(Exercise::id).contains(exercise);
-        assertThat(columns[2]).contains("/" + "0".repeat(exercise.indexOf('.') == 1 ? 1 : 0)
-            + exercise.substring(0, exercise.indexOf('.')) + "-");
+        assertThat(columns[2])
+            .contains(
+                "/"
+                    + "0".repeat(exercise.indexOf('.') == 1 ? 1 : 0)
+                    + exercise.substring(0, exercise.indexOf('.'))
+                    + "-");
       }
     }
   }
