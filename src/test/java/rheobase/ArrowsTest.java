@@ -61,6 +61,7 @@ class ArrowsTest {
               "figures",
               List.of(
                   "avalanche",
+                  "population",
                   "network",
                   "cable",
                   "phaseplane",
@@ -142,7 +143,8 @@ class ArrowsTest {
             "rheobase.figures.portrait",
             "rheobase.figures.firing",
             "rheobase.figures.cascade",
-            "rheobase.figures.collective"),
+            "rheobase.figures.collective",
+            "rheobase.figures.population"),
         List.of("rheobase.neuron.channel", "rheobase.neuron", "rheobase.neuron.artificial"),
         List.of("rheobase.numerics", "rheobase.numerics.algebra", "rheobase.numerics.special"),
         List.of(

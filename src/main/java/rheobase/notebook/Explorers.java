@@ -17,6 +17,7 @@ import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.playground.PlanarSystem;
 import rheobase.notebook.playground.Playground;
 import rheobase.notebook.playground.PulseLaboratory;
+import rheobase.notebook.playground.SharedNoise;
 import rheobase.simulation.experiment.PulseTrain;
 import rheobase.units.Require;
 
@@ -176,6 +177,18 @@ public final class Explorers {
    */
   public static PulseLaboratory pulses(PulseTrain integrator, PulseTrain resonator) {
     return PulseLaboratory.of(integrator, resonator);
+  }
+
+  /**
+   * Two neurons that share noise: the reader turns signal and reading and sees what is told.
+   *
+   * @param theta the angle of the signal from the direction in which both fire more, in degrees
+   * @param correlation ρ of the noise
+   * @param phi the angle of reading from the axis of neuron 1, in degrees
+   * @return the explorer
+   */
+  public static SharedNoise sharedNoise(double theta, double correlation, double phi) {
+    return SharedNoise.of(theta, correlation, phi);
   }
 
   private static DataExplorer explore(List<Slider> sliders, Function<double[], ?> scene) {

@@ -109,9 +109,16 @@ public record InformationEstimate(
       double[] off = new double[mean.length];
       Arrays.setAll(off, i -> row[i] - mean[i]);
       for (int i = 0; i < off.length; i++) {
-        for (int j = 0; j < off.length; j++) {
-          sum[i][j] += weight * off[i] * off[j];
+        double part = weight * off[i];
+        double[] of = sum[i];
+        for (int j = 0; j <= i; j++) {
+          of[j] += part * off[j];
         }
+      }
+    }
+    for (int i = 0; i < sum.length; i++) {
+      for (int j = 0; j < i; j++) {
+        sum[j][i] = sum[i][j];
       }
     }
   }

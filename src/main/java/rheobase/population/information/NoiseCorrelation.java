@@ -3,6 +3,7 @@ package rheobase.population.information;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -48,6 +49,12 @@ public sealed interface NoiseCorrelation {
   double[] correlate(double[] z);
 
   /**
+   * {@return the diagonal of R⁻¹, at least 1: one over the part of each unit's noise that is its
+   * own}
+   */
+  double[] inverseDiagonal();
+
+  /**
    * Units whose noise is their own.
    *
    * @param units n, at least 1
@@ -72,6 +79,11 @@ public sealed interface NoiseCorrelation {
     @Override
     public double[] correlate(double[] z) {
       return z.clone();
+    }
+
+    @Override
+    public double[] inverseDiagonal() {
+      return alike(units, 1);
     }
   }
 
@@ -106,6 +118,11 @@ public sealed interface NoiseCorrelation {
     @Override
     public double[] correlate(double[] z) {
       return scaled(z, StrictMath.sqrt(1 + (units - 1) * r), StrictMath.sqrt(1 - r));
+    }
+
+    @Override
+    public double[] inverseDiagonal() {
+      return alike(units, (1 / (1 + (units - 1) * r) + (units - 1) / (1 - r)) / units);
     }
 
     private static double[] scaled(double[] x, double along, double across) {
@@ -167,6 +184,11 @@ public sealed interface NoiseCorrelation {
     @Override
     public double[] correlate(double[] z) {
       return filtered(z, StrictMath::sqrt);
+    }
+
+    @Override
+    public double[] inverseDiagonal() {
+      return alike(units(), Arrays.stream(eigenvalues).map(v -> 1 / v).average().orElseThrow());
     }
 
     private double[] filtered(double[] x, DoubleUnaryOperator f) {
@@ -244,5 +266,17 @@ public sealed interface NoiseCorrelation {
     public double[] correlate(double[] z) {
       return root.getL().operate(z);
     }
+
+    @Override
+    public double[] inverseDiagonal() {
+      var inverse = root.getSolver().getInverse();
+      return IntStream.range(0, units()).mapToDouble(i -> inverse.getEntry(i, i)).toArray();
+    }
+  }
+
+  private static double[] alike(int units, double value) {
+    double[] all = new double[units];
+    Arrays.fill(all, value);
+    return all;
   }
 }

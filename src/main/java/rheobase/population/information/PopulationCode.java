@@ -2,6 +2,9 @@ package rheobase.population.information;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
+import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import rheobase.numerics.Seed;
 import rheobase.numerics.special.Gaussian;
 import rheobase.units.From;
 import rheobase.units.In;
@@ -165,12 +168,14 @@ public final class PopulationCode {
 
   /** {@return the best direction to read along, C⁻¹ f′, of length 1} */
   public double[] informationDirection() {
-    double[] direction = correlation.solve(scaled(signal));
-    for (int i = 0; i < direction.length; i++) {
-      direction[i] /= deviations[i]; // noise along f′ shortens C⁻¹ f′ but does not turn it
-    }
+    double[] direction = unlimitedDirection(); // noise along f′ does not turn it
     double length = StrictMath.sqrt(dot(direction, direction));
     return Arrays.stream(direction).map(x -> x / length).toArray();
+  }
+
+  /** C₀⁻¹ f′, without the noise along f′. */
+  double[] unlimitedDirection() {
+    return scaled(correlation.solve(scaled(signal)));
   }
 
   /**
@@ -191,6 +196,32 @@ public final class PopulationCode {
    */
   public double error(double difference) {
     return Gaussian.above(discriminability(difference) / 2);
+  }
+
+  /**
+   * Answers drawn at random, with normal noise.
+   *
+   * @param stimulus how far it lies from the one at which the mean answers are 0
+   * @param trials how many
+   * @param seed where the noise comes from
+   * @return a row for each trial, a column for each unit
+   */
+  public double[][] answers(double stimulus, int trials, Seed seed) {
+    Require.atLeast("number of trials", trials, 1, "an estimate needs more than units");
+    var normal = ZigguratSampler.NormalizedGaussian.of(seed.stream("answers"));
+    double[][] answers = new double[trials][];
+    Arrays.setAll(answers, trial -> answer(stimulus, normal));
+    return answers;
+  }
+
+  /** One answer: f′ (s + √ε z₀) + D R^½ z. */
+  double[] answer(double stimulus, SharedStateContinuousSampler normal) {
+    double[] z = new double[signal.length];
+    Arrays.setAll(z, i -> normal.sample());
+    double[] noise = correlation.correlate(z);
+    double moved = stimulus + StrictMath.sqrt(limiting) * normal.sample();
+    Arrays.setAll(z, i -> signal[i] * moved + deviations[i] * noise[i]);
+    return z;
   }
 
   private double variance(int i) {

@@ -1,7 +1,6 @@
 package rheobase.population.information;
 
 import java.util.Locale;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import rheobase.numerics.Seed;
@@ -32,24 +31,14 @@ public record Readout(@In("") double error, @In("") double standardError, int tr
       PopulationCode code, double[] direction, double difference, int trials, Seed seed) {
     Require.positive("difference", difference, "", "it is what the reader has to tell");
     Require.atLeast("number of trials", trials, 2, "some thousands give an error to a per cent");
-    UniformRandomProvider chance = seed.stream("answers");
-    SharedStateContinuousSampler normal = ZigguratSampler.NormalizedGaussian.of(chance);
-    double[] signal = code.signal();
-    double[] deviations = code.deviations();
-    double along = PopulationCode.dot(signal, direction);
+    SharedStateContinuousSampler normal =
+        ZigguratSampler.NormalizedGaussian.of(seed.stream("answers"));
+    double along = PopulationCode.dot(code.signal(), direction);
     int wrong = 0;
     for (int trial = 0; trial < trials; trial++) {
       boolean second = trial % 2 == 1;
-      double[] z = new double[signal.length];
-      for (int i = 0; i < z.length; i++) {
-        z[i] = normal.sample();
-      }
-      double[] noise = code.correlation().correlate(z);
-      double read = (second ? along : -along) * difference / 2;
-      for (int i = 0; i < z.length; i++) {
-        read += direction[i] * deviations[i] * noise[i];
-      }
-      read += along * StrictMath.sqrt(code.limiting()) * normal.sample();
+      double[] answer = code.answer(second ? difference / 2 : -difference / 2, normal);
+      double read = PopulationCode.dot(answer, direction);
       if (read > 0 != (second == along > 0)) {
         wrong++;
       }

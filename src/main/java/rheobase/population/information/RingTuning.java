@@ -1,5 +1,6 @@
 package rheobase.population.information;
 
+import java.util.Arrays;
 import rheobase.units.In;
 import rheobase.units.Require;
 
@@ -35,21 +36,44 @@ public record RingTuning(@In("") double baseline, @In("") double gain, @In("") d
   }
 
   /**
-   * A pool of such units, shown the direction 0, with counts as variable as they are large.
+   * How the mean count moves with the stimulus.
+   *
+   * @param distance Δ of the stimulus from the preferred direction, in rad
+   * @return f′, per rad
+   */
+  public double slope(@In("rad") double distance) {
+    double bump = gain * StrictMath.exp(sharpness * (StrictMath.cos(distance) - 1));
+    return -sharpness * StrictMath.sin(distance) * bump;
+  }
+
+  /**
+   * A pool of such units, evenly spaced and shown the direction 0, with counts as variable as they
+   * are large.
    *
    * @param correlation R of all units, in their order round the ring
    * @return the pool
    */
   public PopulationCode pool(NoiseCorrelation correlation) {
-    int n = correlation.units();
-    double[] signal = new double[n];
-    double[] deviations = new double[n];
-    for (int i = 0; i < n; i++) {
-      double distance = -2 * StrictMath.PI * i / n;
-      double bump = gain * StrictMath.exp(sharpness * (StrictMath.cos(distance) - 1));
-      signal[i] = -sharpness * StrictMath.sin(distance) * bump;
-      deviations[i] = StrictMath.sqrt(mean(distance));
-    }
-    return new PopulationCode(signal, deviations, correlation, 0);
+    double[] preferred = new double[correlation.units()];
+    Arrays.setAll(preferred, i -> 2 * StrictMath.PI * i / preferred.length);
+    return pool(0, preferred, correlation);
+  }
+
+  /**
+   * A pool of such units, shown any direction, with counts as variable as they are large.
+   *
+   * @param stimulus the direction shown, in rad
+   * @param preferred the preferred direction of each unit, in rad
+   * @param correlation R of all units, in the same order
+   * @return the pool, with the signal per rad
+   */
+  public PopulationCode pool(
+      @In("rad") double stimulus, @In("rad") double[] preferred, NoiseCorrelation correlation) {
+    double[] distances = Arrays.stream(preferred).map(p -> stimulus - p).toArray();
+    return new PopulationCode(
+        Arrays.stream(distances).map(this::slope).toArray(),
+        Arrays.stream(distances).map(d -> StrictMath.sqrt(mean(d))).toArray(),
+        correlation,
+        0);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.neuron.PersistentSodiumPotassium;
 import rheobase.notebook.playground.Playground;
 import rheobase.notebook.playground.PulseLaboratory;
+import rheobase.notebook.playground.SharedNoise;
 import rheobase.simulation.experiment.PulseTrain;
 
 /** What an untrusted notebook still shows. */
@@ -24,7 +25,8 @@ class CleaningTest {
         PulseLaboratory.of(
                 PulseTrain.single(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), 4),
                 PulseTrain.single(PersistentSodiumPotassium.subcriticalHopf(), 45))
-            .caption("Two neurons."));
+            .caption("Two neurons."),
+        SharedNoise.of(20, 0.5, 45).caption("Shared noise."));
   }
 
   @ParameterizedTest

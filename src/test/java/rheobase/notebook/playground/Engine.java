@@ -9,7 +9,7 @@ import rheobase.notebook.page.Scripts;
 /** The page's scripts without a page: the files of functions, in a JavaScript engine. */
 final class Engine implements AutoCloseable {
   private static final List<String> FILES =
-      List.of("models", "chance", "orbit", "plane", "linear", "pulses");
+      List.of("models", "chance", "orbit", "plane", "linear", "pulses", "noise");
 
   private final Context context = Context.enter();
   private final ScriptableObject scope;
