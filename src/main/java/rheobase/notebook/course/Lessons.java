@@ -21,6 +21,7 @@ import rheobase.notebook.course.neuron.PhasePortraitLessons;
 import rheobase.notebook.course.neuron.SaltLessons;
 import rheobase.notebook.course.neuron.SimpleModelLessons;
 import rheobase.notebook.course.neuron.SpikeTrainLessons;
+import rheobase.notebook.course.population.EnergyLedgerLessons;
 import rheobase.notebook.course.population.NoiseGeometryLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
@@ -57,6 +58,7 @@ public final class Lessons {
         PhaseTransitionLessons.lesson(),
         NeutralAvalancheLessons.lesson(),
         NoiseGeometryLessons.lesson(),
+        EnergyLedgerLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -1,13 +1,14 @@
 package rheobase.sweep.answers;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import rheobase.sweep.Sweep;
 import rheobase.sweep.SweepRow;
 
 /**
- * A column of a table over its first parameter: the mean over its second, the seeds, and the least
- * and the greatest that occurred.
+ * A column of a table, or a number of a sweep, over its first parameter: the mean over its second,
+ * the seeds, and the least and the greatest that occurred.
  *
  * @param at the values of the first parameter
  * @param mean over seeds
@@ -26,11 +27,27 @@ public record Spread(double[] at, double[] mean, double[] low, double[] high) {
    * @throws IllegalArgumentException if there is no such column; the message says which there are
    */
   public static Spread of(Sweep<SweepRow> table, String title) {
-    double[] at = table.parameter(0);
-    double[] seeds = table.parameter(1);
+    return of(table, row -> row.get(title));
+  }
+
+  /**
+   * A number of what a sweep found.
+   *
+   * @param <S> what was found at one point
+   * @param sweep with seeds as its second parameter
+   * @param number which number
+   * @return its means and extremes
+   */
+  public static <S> Spread of(Sweep<S> sweep, ToDoubleFunction<? super S> number) {
+    double[] at = sweep.parameter(0);
+    double[] seeds = sweep.parameter(1);
     double[][] found =
         Arrays.stream(at)
-            .mapToObj(x -> Arrays.stream(seeds).map(seed -> table.at(x, seed).get(title)).toArray())
+            .mapToObj(
+                x ->
+                    Arrays.stream(seeds)
+                        .map(seed -> number.applyAsDouble(sweep.at(x, seed)))
+                        .toArray())
             .toArray(double[][]::new);
     return new Spread(
         at,
