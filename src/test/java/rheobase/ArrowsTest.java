@@ -165,7 +165,8 @@ class ArrowsTest {
             "rheobase.network.excitable",
             "rheobase.network.neutral",
             "rheobase.network.lattice",
-            "rheobase.network.iterated"),
+            "rheobase.network.iterated",
+            "rheobase.network.rhythm"),
         List.of(
             "rheobase.simulation.stimulus",
             "rheobase.simulation.engine",
@@ -177,7 +178,8 @@ class ArrowsTest {
             "rheobase.sweep",
             "rheobase.sweep.inhibition",
             "rheobase.sweep.balance",
-            "rheobase.sweep.answers"),
+            "rheobase.sweep.answers",
+            "rheobase.sweep.rhythm"),
         List.of(
             "rheobase.notebook.page",
             "rheobase.notebook.explorer",

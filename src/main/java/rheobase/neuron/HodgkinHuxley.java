@@ -109,6 +109,27 @@ public record HodgkinHuxley(
     return new HodgkinHuxley(1, 120, 36, 0.3, 120, -12, 10.6, GATES_REST, 1);
   }
 
+  /**
+   * The same axon with other numbers of channels.
+   *
+   * @param sodium g_Na, in mS/cm²
+   * @param potassium g_K, in mS/cm²
+   * @return a new neuron
+   */
+  public HodgkinHuxley withConductances(
+      @In("mS/cm²") double sodium, @In("mS/cm²") double potassium) {
+    return new HodgkinHuxley(
+        capacitance,
+        sodium,
+        potassium,
+        leakConductance,
+        sodiumPotential,
+        potassiumPotential,
+        leakPotential,
+        shift,
+        polarity);
+  }
+
   /** {@inheritDoc} The potential at the gates' rest, and every gate at its steady state there. */
   @Override
   public double[] start() {

@@ -11,6 +11,7 @@ import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.layer.Words;
+import rheobase.figures.picture.Darkening;
 import rheobase.figures.picture.Diverging;
 import rheobase.figures.picture.Png;
 import rheobase.figures.picture.Viridis;
@@ -18,7 +19,7 @@ import rheobase.units.Require;
 
 /**
  * A quantity over a plane, as colour: cells about grid points, dark where there is little; or, if
- * signed, blue below zero and vermilion above.
+ * signed, blue below zero and vermilion above; or dark where there is much.
  *
  * @param xAxis the x axis
  * @param yAxis the y axis
@@ -26,12 +27,22 @@ import rheobase.units.Require;
  * @param x the x of the columns, ascending
  * @param y the y of the rows, ascending
  * @param z the value of each row and column; NaN stays grey
- * @param signed whether zero is the middle of the colours
+ * @param colours which colours its values have
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Field(
-    Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z, boolean signed)
+    Axis xAxis, Axis yAxis, Axis value, double[] x, double[] y, double[][] z, Colours colours)
     implements Layer {
+  /** From least to greatest. */
+  public enum Colours {
+    /** Viridis, dark to light. */
+    LIGHTENING,
+    /** Blue over white at zero to vermilion. */
+    ABOUT_ZERO,
+    /** White to slate. */
+    DARKENING
+  }
+
   private static final Color NOTHING = new Color(0xd9, 0xd9, 0xd9);
 
   /**
@@ -74,7 +85,7 @@ public record Field(
       Checked.values("value", "row " + i + " of the heat map", z[i], value);
       copy[i] = z[i].clone();
     }
-    return new Field(x, y, value, columns.clone(), rows.clone(), copy, false);
+    return new Field(x, y, value, columns.clone(), rows.clone(), copy, Colours.LIGHTENING);
   }
 
   /**
@@ -83,7 +94,16 @@ public record Field(
    * @return a signed field
    */
   public Field aboutZero() {
-    return new Field(xAxis, yAxis, value, x, y, z, true);
+    return new Field(xAxis, yAxis, value, x, y, z, Colours.ABOUT_ZERO);
+  }
+
+  /**
+   * The same field, the darker the more there is.
+   *
+   * @return a field from white to slate
+   */
+  public Field darkening() {
+    return new Field(xAxis, yAxis, value, x, y, z, Colours.DARKENING);
   }
 
   /**
@@ -93,7 +113,11 @@ public record Field(
    * @return its colour
    */
   public Color colour(double part) {
-    return signed ? Diverging.at(part) : Viridis.at(part);
+    return switch (colours) {
+      case LIGHTENING -> Viridis.at(part);
+      case ABOUT_ZERO -> Diverging.at(part);
+      case DARKENING -> Darkening.at(part);
+    };
   }
 
   /**
@@ -110,7 +134,7 @@ public record Field(
         high = v <= high || Double.isNaN(v) ? high : v;
       }
     }
-    if (signed) {
+    if (colours == Colours.ABOUT_ZERO) {
       double most = Math.max(Math.abs(low), Math.abs(high));
       return Extent.ends(value, -most, most, 0);
     }

@@ -32,6 +32,8 @@ public record SteadilyDriven(
     @In("mV") double threshold,
     @In("mV") double reset,
     @In("ms") double refractoryPeriod) {
+  private static final int VARIED = 4;
+
   /** Refuses an order of potentials in which the two conductances could not oppose one another. */
   public SteadilyDriven {
     Require.positive("capacitance", capacitance, "pF", "it is what the currents charge");
@@ -132,6 +134,42 @@ public record SteadilyDriven(
       (rate(excitation + h, inhibition) - rate(excitation - h, inhibition)) / (2 * h),
       (rate(excitation, inhibition + h) - rate(excitation, inhibition - h)) / (2 * h)
     };
+  }
+
+  /**
+   * How its rates depend on four of its parameters: C, g_E, g_I and τ_ref, each on a logarithmic
+   * scale, so that a change by one percent means the same for all.
+   *
+   * @param excitation g_E, in nS, positive
+   * @param inhibition g_I, in nS, positive
+   * @param more what is added to g_E in each of the measurements, in nS
+   * @return ∂f/∂ln p, in Hz: a row for each measurement, a column for each parameter
+   */
+  public double[][] sensitivities(
+      @In("nS") double excitation, @In("nS") double inhibition, @In("nS") double... more) {
+    Require.positive("excitation", excitation, "nS", "its logarithm is varied");
+    Require.positive("inhibition", inhibition, "nS", "its logarithm is varied");
+    double h = 1e-7;
+    double[][] rows = new double[more.length][VARIED];
+    for (int m = 0; m < more.length; m++) {
+      for (int k = 0; k < VARIED; k++) {
+        double up = varied(k, StrictMath.exp(h), excitation, inhibition, more[m]);
+        double down = varied(k, StrictMath.exp(-h), excitation, inhibition, more[m]);
+        rows[m][k] = (up - down) / (2 * h); // ∂f/∂ln p
+      }
+    }
+    return rows;
+  }
+
+  /** The rate with one parameter multiplied. */
+  private double varied(int k, double by, double excitation, double inhibition, double more) {
+    double c = k == 0 ? by * capacitance : capacitance;
+    double e = k == 1 ? by * excitation : excitation;
+    double i = k == 2 ? by * inhibition : inhibition;
+    double r = k == 3 ? by * refractoryPeriod : refractoryPeriod;
+    return new SteadilyDriven(
+            c, leak, leakReversal, excitatoryReversal, inhibitoryReversal, threshold, reset, r)
+        .rate(e + more, i);
   }
 
   /**
