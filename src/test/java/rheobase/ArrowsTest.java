@@ -55,8 +55,31 @@ class ArrowsTest {
                   "numerics",
                   "units")),
           Map.entry(
+              "audit",
+              List.of(
+                  "sweep",
+                  "simulation",
+                  "avalanche",
+                  "population",
+                  "network",
+                  "synapse",
+                  "phaseplane",
+                  "cable",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
+          Map.entry(
               "frames",
-              List.of("sweep", "simulation", "recording", "neuron", "spikes", "numerics", "units")),
+              List.of(
+                  "audit",
+                  "sweep",
+                  "simulation",
+                  "recording",
+                  "neuron",
+                  "spikes",
+                  "numerics",
+                  "units")),
           Map.entry(
               "figures",
               List.of(
@@ -75,6 +98,7 @@ class ArrowsTest {
           Map.entry(
               "notebook",
               List.of(
+                  "audit",
                   "figures",
                   "frames",
                   "avalanche",
@@ -155,6 +179,7 @@ class ArrowsTest {
             "rheobase.avalanche.control",
             "rheobase.avalanche.report"),
         List.of("rheobase.phaseplane", "rheobase.phaseplane.bifurcation"),
+        List.of("rheobase.audit.claim", "rheobase.audit"),
         List.of(
             "rheobase.network.linear",
             "rheobase.network",

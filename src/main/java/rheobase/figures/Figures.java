@@ -257,4 +257,16 @@ public final class Figures {
     }
     return Panels.of(List.of(charts));
   }
+
+  /**
+   * Many charts small on one page, each drawn as it would be large and then made smaller, under its
+   * title. Its data are the fingerprints of theirs.
+   *
+   * @param columns how many stand in a row, at most 6
+   * @param charts the charts, row by row
+   * @return a chart to caption
+   */
+  public static Chart contactSheet(int columns, Chart... charts) {
+    return Contacts.of(columns, List.of(charts));
+  }
 }

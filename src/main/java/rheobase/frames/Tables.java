@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import rheobase.audit.Audit;
+import rheobase.audit.claim.Outcome;
 import rheobase.simulation.Recording;
 import rheobase.simulation.Trace;
 import rheobase.spikes.SpikeTrains;
@@ -127,6 +130,33 @@ public final class Tables {
       table.addColumns(DoubleColumn.create(measure.title(), sweep.values(measure)));
     }
     return table;
+  }
+
+  /**
+   * An audit as a table.
+   *
+   * @param audit the claims after their assertions were run
+   * @return one row for each: claim, article, statement, ruling (or {@code not borne out}), then
+   *     number and interval of each finding parted by semicolons, seed where chance entered,
+   *     notebook and figure
+   */
+  public static Table table(Audit audit) {
+    List<Outcome> outcomes = audit.outcomes();
+    return Table.create(
+        audit.toString(),
+        IntColumn.create("claim", outcomes.stream().mapToInt(o -> o.claim().number()).toArray()),
+        text("article", outcomes, o -> o.claim().article().name()),
+        text("statement", outcomes, o -> o.claim().statement()),
+        text("ruling", outcomes, Outcome::verdict),
+        text("number", outcomes, Outcome::numbers),
+        text("interval", outcomes, Outcome::intervals),
+        text("seed", outcomes, o -> o.seed().map(s -> Long.toString(s.value())).orElse("")),
+        text("notebook", outcomes, o -> o.claim().shown().notebookNumber()),
+        text("figure", outcomes, o -> o.claim().shown().figure()));
+  }
+
+  private static StringColumn text(String name, List<Outcome> rows, Function<Outcome, String> of) {
+    return StringColumn.create(name, rows.stream().map(of).toList());
   }
 
   /**

@@ -70,6 +70,8 @@ public final class Install {
           "rheobase.sweep.*",
           "rheobase.sweep.answers.*",
           "rheobase.sweep.balance.*",
+          "rheobase.audit.*",
+          "rheobase.audit.claim.*",
           "rheobase.frames.*",
           "rheobase.figures.*",
           "rheobase.figures.cascade.*",
