@@ -250,7 +250,7 @@ final class NetworkClaims {
         Assertion.drawn(
             seed -> {
               LineFit fast = answer(network.withInhibitoryDecay(4), 3, seed);
-              LineFit late = answer(network.withInhibitoryDecay(12), 2, seed);
+              LineFit late = answer(network.withInhibitoryDecay(12), 1, seed);
               return List.of(
                   new Finding(
                       "slope at 4 ms, three wirings",
@@ -258,18 +258,18 @@ final class NetworkClaims {
                       "Hz ms",
                       ofErrors(5.4, 3, 0.6 / StrictMath.sqrt(3), SLOPES)),
                   new Finding(
-                      "slope at 12 ms, two wirings",
+                      "slope at 12 ms, one wiring",
                       late.slope(),
                       "Hz ms",
-                      ofErrors(6.0, 3, 1.2 / StrictMath.sqrt(2), SLOPES)),
+                      ofErrors(6.0, 3, 1.2, SLOPES)),
                   new Finding("R² at 4 ms", fast.determination(), "", atLeast(0.985, LINES)),
-                  new Finding("R² at 12 ms", late.determination(), "", atLeast(0.95, LINES)));
+                  new Finding("R² at 12 ms", late.determination(), "", atLeast(0.93, LINES)));
             }));
   }
 
   /** The line through the mean rates of some wirings at drives from 2 to 8 per ms. */
   private static LineFit answer(KineticNetwork network, int wirings, Seed seed) {
-    double[] drives = {2, 4, 6, 8};
+    double[] drives = {2, 5, 8};
     double[] rates = new double[drives.length];
     for (int wiring = 1; wiring <= wirings; wiring++) {
       for (int i = 0; i < rates.length; i++) {

@@ -20,7 +20,7 @@ import rheobase.units.Require;
  */
 record Contacts(int columns, List<Chart> charts) implements Layer {
   private static final double SMALLER = 0.66;
-  private static final double DRAWING = 0.46; // boxes and words that need their room
+  private static final double DRAWING = 0.4; // boxes and words that need their room
   private static final double HEAD = 20;
   private static final double MARGIN = 7;
   private static final int WIDE = 940; // of a sheet
@@ -49,7 +49,8 @@ record Contacts(int columns, List<Chart> charts) implements Layer {
       Graphics2D cell = (Graphics2D) g.create();
       cell.translate(left, top + HEAD);
       boolean drawing = chart.plot().layers().stream().anyMatch(layer -> !layer.framed());
-      double scale = drawing ? DRAWING : SMALLER;
+      double fitting = wide / chart.width();
+      double scale = drawing ? StrictMath.max(DRAWING, fitting) : SMALLER;
       cell.scale(scale, scale);
       int width = (int) (wide / scale);
       int height = (int) (high / scale);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import rheobase.network.Network;
 import rheobase.network.published.KineticNetwork;
 import rheobase.neuron.Neuron;
+import rheobase.notebook.atlas.Atlas;
+import rheobase.notebook.atlas.Sheet;
 import rheobase.notebook.kernel.Displays;
 import rheobase.notebook.kernel.Environment;
 import rheobase.numerics.Seed;
@@ -103,6 +105,19 @@ public final class Rheobase {
       KineticNetwork network, @In("ms") double duration, Seed seed) {
     try (var progress = Displays.progress("simulating " + Digits.of(duration, 6) + " ms")) {
       return InhibitionRun.of(network, duration, seed, progress::at);
+    }
+  }
+
+  /**
+   * Draws the figures of the source articles, and shows how far it has come.
+   *
+   * @param seed where their chance comes from
+   * @param sheets which of them; none for all
+   * @return the figures, drawn
+   */
+  public static Atlas atlas(Seed seed, Sheet... sheets) {
+    try (var progress = Displays.progress("drawing the atlas")) {
+      return Atlas.of(seed, (words, part) -> progress.at(part, words), sheets);
     }
   }
 

@@ -1,94 +1,101 @@
 package rheobase.notebook.atlas;
 
 import static rheobase.figures.Figures.axis;
-import static rheobase.figures.Figures.bars;
+import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
+import static rheobase.figures.population.LedgerBars.ledgerBars;
+import static rheobase.figures.population.NoiseGeometry.along;
+import static rheobase.figures.population.NoiseGeometry.answers;
+import static rheobase.figures.population.NoiseGeometry.direction;
+import static rheobase.figures.population.NoiseGeometry.signalCurve;
+import static rheobase.figures.population.NoiseGeometry.signalToNoise;
 import static rheobase.numerics.Grid.linspace;
-import static rheobase.numerics.Grid.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import rheobase.figures.Chart;
+import rheobase.numerics.Seed;
 import rheobase.population.energy.EnergyLedger;
 import rheobase.population.information.NoiseCorrelation;
 import rheobase.population.information.PopulationCode;
+import rheobase.population.information.RingTuning;
+import rheobase.population.redundancy.Cohort;
+import rheobase.population.redundancy.Scenario;
 
 /** The figures of the digest of three papers. */
 final class DigestFigures {
-  private static final double CORRELATION = 0.5;
+  private static final int PEOPLE = 40;
+  private static final double REACH = 3;
 
   private DigestFigures() {}
 
   static List<SourceFigure> all() {
     String noise = "A signal line, the ellipse of the noise, and a test direction.";
-    String watts = "Bars of watts, linked.";
-    return List.of(
-        new SourceFigure("PD 1A", "signal and noise", noise, "18.1", s -> ellipse()),
-        new SourceFigure("PD 1B", "a test direction", noise, "18.2", s -> directions()),
-        new SourceFigure("PD 1C", "along or across", noise, "18.3", s -> angles()),
-        new SourceFigure("PD 2A", "the brain", watts, "19.1", s -> ledger(EnergyLedger.brain())),
-        new SourceFigure(
-            "PD 2B", "its tissues", watts, "19.1", s -> ledger(EnergyLedger.cortexByTissue())),
-        new SourceFigure(
-            "PD 2C", "its uses", watts, "19.1", s -> ledger(EnergyLedger.cortexByUse())));
+    String pink = "Pink landscapes of performance with people in them.";
+    List<SourceFigure> all = new ArrayList<>();
+    all.add(new SourceFigure("PD 1A", "a signal curve", noise, "18.1", s -> curve()));
+    all.add(new SourceFigure("PD 1B", "a test direction", noise, "18.2", s -> tested()));
+    all.add(new SourceFigure("PD 1C", "what it tells", noise, "18.3", s -> directions()));
+    all.add(new SourceFigure("PD 2", "linked bars", "Bars of watts, linked.", "19.1", s -> watts()));
+    String[] names = {"generic", "sloppy", "dependent", "many solutions"};
+    for (int i = 0; i < names.length; i++) {
+      Scenario scenario = Scenario.all().get(i);
+      String number = "PD 3" + (char) ('A' + i);
+      all.add(new SourceFigure(number, names[i], pink, "20.5", s -> landscape(scenario, s)));
+    }
+    Scenario moved = Scenario.generic().shifted(Scenario.SHIFT);
+    all.add(new SourceFigure("PD 3E", "θ moved", pink, "20.5", s -> landscape(moved, s)));
+    return List.copyOf(all);
   }
 
-  private static PopulationCode code() {
-    return PopulationCode.of(new double[] {1, 0.5}, new NoiseCorrelation.Uniform(2, CORRELATION));
+  private static Chart curve() {
+    RingTuning tuning = new RingTuning(2, 20, 2);
+    double[] preferred = {StrictMath.toRadians(-35), StrictMath.toRadians(35)};
+    var shared = new NoiseCorrelation.Uniform(2, 0.5);
+    return signalCurve(tuning, preferred, shared, 0, StrictMath.toRadians(80))
+        .madeFrom(tuning, "ρ = 0.5");
   }
 
-  private static Chart ellipse() {
-    double[] turn = linspace(0, 2 * StrictMath.PI, 91);
-    // x = √(1+r) cos t along (1, 1)/√2, y = √(1−r) sin t along (1, −1)/√2
-    double along = StrictMath.sqrt((1 + CORRELATION) / 2);
-    double across = StrictMath.sqrt((1 - CORRELATION) / 2);
-    double[] x = map(turn, t -> along * StrictMath.cos(t) + across * StrictMath.sin(t));
-    double[] y = map(turn, t -> along * StrictMath.cos(t) - across * StrictMath.sin(t));
-    double[] signal = code().signal();
-    return lines(
-            axis("neuron 1", "σ").range(-2, 4), axis("neuron 2", "σ").range(-2, 3))
-        .add("noise", x, y)
-        .add("", map(x, v -> v + 2 * signal[0]), map(y, v -> v + 2 * signal[1]))
-        .add("signal", new double[] {0, 2 * signal[0]}, new double[] {0, 2 * signal[1]})
-        .madeFrom("f′ = (1, 0.5), r = 0.5");
+  private static PopulationCode pair(double rho) {
+    return PopulationCode.pair(StrictMath.toRadians(20), rho);
+  }
+
+  private static Chart tested() {
+    return along(answers(pair(0.5), 2, 3.6), "n", direction(45), 2.6)
+        .madeFrom(pair(0.5), "φ = 45°");
   }
 
   private static Chart directions() {
-    double[] degrees = linspace(-90, 90, 91);
-    return lines(axis("test direction", "°").range(-90, 90), axis("SNR", "").range(0, 1.2))
-        .add(
-            "",
-            degrees,
-            map(
-                degrees,
-                d -> {
-                  double a = StrictMath.toRadians(d);
-                  double[] n = {StrictMath.cos(a), StrictMath.sin(a)};
-                  return code().signalToNoise(n);
-                }))
-        .horizontal(code().information(), "d′²")
-        .madeFrom("f′ = (1, 0.5), r = 0.5");
-  }
-
-  private static Chart angles() {
-    double[] degrees = linspace(0, 90, 91);
+    double[] angles = linspace(-90, 90, 91);
     Chart chart =
-        lines(axis("signal from noise", "°").range(0, 90), axis("information", "").range(0, 5))
-            .horizontal(1, "independent");
-    for (double r : new double[] {0.2, 0.5, 0.8}) {
-      chart =
-          chart.add(
-              "r = " + r,
-              degrees,
-              map(
-                  degrees,
-                  d -> PopulationCode.pair(StrictMath.toRadians(d), r).information()));
+        lines(axis("reading φ", "°").range(-90, 90), axis("SNR", "").from(0)).vertical(45, "");
+    for (double rho : new double[] {0.2, 0.5, 0.8}) {
+      chart = chart.add("ρ = " + rho, angles, signalToNoise(pair(rho), 2, angles));
     }
-    return chart.madeFrom("two neurons, |f′| = 1");
+    return chart.madeFrom(pair(0.5));
   }
 
-  private static Chart ledger(EnergyLedger ledger) {
-    List<String> names = ledger.parts().stream().map(EnergyLedger.Part::name).toList();
-    double[] watts = ledger.parts().stream().mapToDouble(EnergyLedger.Part::power).toArray();
-    return bars(axis("part", ""), axis("power", "W").from(0), names, watts).madeFrom(ledger);
+  private static Chart watts() {
+    EnergyLedger brain = EnergyLedger.brain();
+    EnergyLedger tissue = EnergyLedger.cortexByTissue();
+    EnergyLedger use = EnergyLedger.cortexByUse();
+    return ledgerBars(brain, "ATP", tissue, use).madeFrom(brain, tissue, use);
+  }
+
+  private static Chart landscape(Scenario scenario, Seed seed) {
+    double[] at = linspace(-REACH, REACH, 41);
+    double[][] performance = new double[at.length][at.length];
+    for (int row = 0; row < at.length; row++) {
+      for (int column = 0; column < at.length; column++) {
+        performance[row][column] = scenario.landscape().at(at[column], at[row]);
+      }
+    }
+    Chart chart =
+        heatMap(axis("θ₁", ""), axis("θ₂", ""), axis("P", "").range(0, 1), at, at, performance);
+    for (Cohort cohort : scenario.cohorts()) {
+      double[][] people = cohort.people(PEOPLE, seed);
+      chart = chart.points(cohort.name(), people[0], people[1]);
+    }
+    return chart.madeFrom(scenario, seed);
   }
 }

@@ -22,6 +22,7 @@ import rheobase.notebook.course.neuron.SaltLessons;
 import rheobase.notebook.course.neuron.SimpleModelLessons;
 import rheobase.notebook.course.neuron.SpikeTrainLessons;
 import rheobase.notebook.course.population.EnergyLedgerLessons;
+import rheobase.notebook.course.population.AtlasLessons;
 import rheobase.notebook.course.population.NoiseGeometryLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
@@ -59,6 +60,7 @@ public final class Lessons {
         NeutralAvalancheLessons.lesson(),
         NoiseGeometryLessons.lesson(),
         EnergyLedgerLessons.lesson(),
+        AtlasLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

@@ -81,6 +81,7 @@ public final class Install {
           "rheobase.figures.layer.*",
           "rheobase.figures.population.*",
           "rheobase.figures.portrait.*",
+          "rheobase.notebook.atlas.*",
           "rheobase.notebook.explorer.*",
           "rheobase.notebook.playground.*",
           "static rheobase.units.Quantities.*",
@@ -111,6 +112,7 @@ public final class Install {
           "static rheobase.figures.firing.Membranes.*",
           "static rheobase.figures.firing.FiringCurves.*",
           "static rheobase.figures.firing.Pushes.*",
+          "static rheobase.notebook.atlas.Verdicts.*",
           "static rheobase.notebook.Explorers.*",
           "static rheobase.notebook.Tutor.*",
           "static rheobase.notebook.Rheobase.*");

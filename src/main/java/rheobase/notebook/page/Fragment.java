@@ -24,6 +24,7 @@ import rheobase.figures.picture.DataUrl;
  * @param data what {@code mount} is given
  * @param plotted what the plotted data are known by, or the empty string where they are all in
  *     {@code data}
+ * @param table a table that stands below all else for everybody, as HTML, or the empty string
  */
 public record Fragment(
     String type,
@@ -34,7 +35,8 @@ public record Fragment(
     List<Picture> strip,
     List<String> scripts,
     Map<String, ?> data,
-    String plotted) {
+    String plotted,
+    String table) {
   /** What a page may carry of one explorer, in bytes. */
   public static final int MOST_BYTES = 400_000;
 
@@ -44,6 +46,32 @@ public record Fragment(
       "This figure moves once the notebook is trusted, or its cell has been run again.";
 
   private static final String SMALL = "<p style=\"margin:0.3em 0;font-size:90%\"";
+
+  /**
+   * An explorer without a table.
+   *
+   * @param type what the figure says of itself
+   * @param poster the still figure
+   * @param said what is read beneath the still figure, or the empty string
+   * @param caption a claim, or the empty string
+   * @param remark what is missing, or the empty string
+   * @param strip further pictures, folded away
+   * @param scripts the names of the scripts, the last of which defines {@code mount}
+   * @param data what {@code mount} is given
+   * @param plotted what the plotted data are known by, or the empty string
+   */
+  public Fragment(
+      String type,
+      Figure poster,
+      String said,
+      String caption,
+      String remark,
+      List<Picture> strip,
+      List<String> scripts,
+      Map<String, ?> data,
+      String plotted) {
+    this(type, poster, said, caption, remark, strip, scripts, data, plotted, "");
+  }
 
   /**
    * One picture of a strip.
@@ -117,7 +145,7 @@ public record Fragment(
     String json = Json.of(data);
     page.append("<details style=\"font-size:85%;margin-top:0.3em\"><summary>manifest</summary>\n");
     page.append(poster.manifest().html(hash(plotted.isEmpty() ? json : plotted)));
-    page.append("</details>\n");
+    page.append("</details>\n").append(table);
     String id = "explorer-" + hash(type + page + json).substring(0, 12);
     String whole = figure(id, page) + script(id, json);
     int bytes = whole.getBytes(StandardCharsets.UTF_8).length;
