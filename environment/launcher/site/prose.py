@@ -24,8 +24,14 @@ HEADING = re.compile(r'<h([23]) id="([^"]*)">(.*?)</h\1>', re.DOTALL)
 
 
 def rendered(markdown: str) -> str:
-    """Plain HTML; formulas stay as TeX, for MathJax."""
-    return ANCHOR.sub("", MarkdownWithMath(renderer=IPythonRenderer(escape=False)).render(markdown))
+    """Plain HTML with a plain anchor on each heading; formulas stay as TeX, for MathJax."""
+    text = ANCHOR.sub("", MarkdownWithMath(renderer=IPythonRenderer(escape=False)).render(markdown))
+    return re.sub(r'(?<=<h[1-6] id=")[^"]*', lambda found: slug(unquote(found[0])), text)
+
+
+def slug(words: str) -> str:
+    """A heading as an anchor: small letters, digits and Chinese, joined by hyphens."""
+    return re.sub(rf"[^a-z0-9{CHINESE}]+", "-", words.lower()).strip("-")
 
 
 def prose(markdown: str, source: Path, pages: Mapping[str, str]) -> str:
