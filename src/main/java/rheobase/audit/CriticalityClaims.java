@@ -112,7 +112,8 @@ final class CriticalityClaims {
     double change = mean(steps, decay, "Fano after") - mean(steps, decay, "Fano before");
     // two wirings: the error of their mean
     double error = mean(steps, decay, "error of the change") / StrictMath.sqrt(2);
-    String why = "± 3 standard errors of 80 trials, " + (decay == 13 ? "around" : "away from") + " 0";
+    String why =
+        "± 3 standard errors of 80 trials, " + (decay == 13 ? "around" : "away from") + " 0";
     Interval where =
         decay == 13
             ? around(0, ERRORS * error, why)

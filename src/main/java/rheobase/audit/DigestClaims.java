@@ -46,11 +46,17 @@ final class DigestClaims {
               double limit = 1 / leastEnergy.applyAsDouble(37); // bits/J
               return List.of(
                   new Finding(
-                      "Landauer's limit at 37 °C", limit, "bits/J", around(3.369e20, 3.4e17, STATED)),
+                      "Landauer's limit at 37 °C",
+                      limit,
+                      "bits/J",
+                      around(3.369e20, 3.4e17, STATED)),
                   new Finding(
                       "10⁸ below it", limit / 1e8, "bits/J", around(3.369e12, 3.4e9, STATED)),
                   new Finding(
-                      "the same over the claim", limit / 1e16, "", atLeast(1000, "not a slip of digits")));
+                      "the same over the claim",
+                      limit / 1e16,
+                      "",
+                      atLeast(1000, "not a slip of digits")));
             }));
   }
 

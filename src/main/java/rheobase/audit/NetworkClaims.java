@@ -75,12 +75,12 @@ final class NetworkClaims {
               var currents = run.currents(run.simulation().network().population("excitatory"));
               double beta = currents.after(KineticNetwork.SETTLING).balance().index();
               return List.of(
-                  new Finding("net over excitatory input, β", beta, "", around(0.07, 0.03, STATED)));
+                  new Finding(
+                      "net over excitatory input, β", beta, "", around(0.07, 0.03, STATED)));
             }));
   }
 
-  static Claim irregular(
-      Supplier<InhibitionSweep> table, Supplier<List<BrunelState>> states) {
+  static Claim irregular(Supplier<InhibitionSweep> table, Supplier<List<BrunelState>> states) {
     return Claim.of(
         18,
         Article.EI,
@@ -102,8 +102,7 @@ final class NetworkClaims {
                       table.get().mean(8, Activity::cv),
                       "",
                       around(0.97, 0.04, STATED)),
-                  new Finding(
-                      "CV of state C, table", other, "", around(0.42, 0.03, STATED)));
+                  new Finding("CV of state C, table", other, "", around(0.42, 0.03, STATED)));
             }));
   }
 
@@ -189,14 +188,12 @@ final class NetworkClaims {
             }));
   }
 
-  private static Finding counts(
-      InhibitionSweep sweep, double decay, Interval interval) {
+  private static Finding counts(InhibitionSweep sweep, double decay, Interval interval) {
     double value = sweep.mean(decay, Activity::varianceOverMean);
     return new Finding("var/mean at " + (int) decay + " ms", value, "", interval);
   }
 
-  private static Finding largest(
-      InhibitionSweep sweep, double decay, Interval interval) {
+  private static Finding largest(InhibitionSweep sweep, double decay, Interval interval) {
     double value = sweep.mean(decay, Activity::largest);
     return new Finding("largest avalanche at " + (int) decay + " ms", value, "spikes", interval);
   }

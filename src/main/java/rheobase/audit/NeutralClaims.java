@@ -37,8 +37,7 @@ final class NeutralClaims {
         wording(Counts.of(1, 0, 2, 1, 0, 0, 3, 0, 1, 4, 2, 0)));
   }
 
-  static Claim continuous(
-      DoubleFunction<ContactProcess> one, DoubleFunction<ContactProcess> two) {
+  static Claim continuous(DoubleFunction<ContactProcess> one, DoubleFunction<ContactProcess> two) {
     return Claim.of(
         32,
         Article.NA,
@@ -70,8 +69,7 @@ final class NeutralClaims {
   private static Finding density(
       DoubleFunction<ContactProcess> process, String where, double at, double by, double stated) {
     String what = "density just " + where + " λ = 4, two partners";
-    return new Finding(
-        what, density(process, at + by), "", around(stated, 5e-3, "½ + √(¼ − 1/λ)"));
+    return new Finding(what, density(process, at + by), "", around(stated, 5e-3, "½ + √(¼ − 1/λ)"));
   }
 
   private static ContactRun run(ContactProcess process, Seed seed) {
@@ -93,7 +91,8 @@ final class NeutralClaims {
               PowerLawFit size = PowerLaw.fit(run.sizes(), CutOffs.between(3, 300));
               PowerLawFit life = PowerLaw.fit(run.lifetimes(), CutOffs.between(5, 300));
               return List.of(
-                  new Finding("share of active sites", run.density(), "", around(0.5, 0.01, STATED)),
+                  new Finding(
+                      "share of active sites", run.density(), "", around(0.5, 0.01, STATED)),
                   new Finding(
                       "exponent of sizes, 3 to 300",
                       size.exponent(),
@@ -138,8 +137,7 @@ final class NeutralClaims {
                       alone,
                       "",
                       ofErrors(0.2141, 3, binomial(0.2141, n), "of a share")),
-                  new Finding(
-                      "share larger than 20", 100 * large, "%", around(0.4, 0.2, STATED)));
+                  new Finding("share larger than 20", 100 * large, "%", around(0.4, 0.2, STATED)));
             }));
   }
 

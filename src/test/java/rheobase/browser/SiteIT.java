@@ -38,7 +38,14 @@ class SiteIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index", "12-synaptic-kinetics", "glossary", "reading-group", "answers", "figures"})
+      strings = {
+        "index",
+        "12-synaptic-kinetics",
+        "glossary",
+        "reading-group",
+        "answers",
+        "figures"
+      })
   void everybodyCanReadItOnEitherGroundAndOnATelephone(String name) {
     try (Page page = browser.page()) {
       List<String> findings = new ArrayList<>();

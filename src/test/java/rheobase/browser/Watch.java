@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a page does that it must not: errors on its console, exceptions, dialogs, and requests that
- * would leave this machine or, for a page from a file, its folder. Frames and workers of the page are watched from their first moment.
+ * would leave this machine or, for a page from a file, its folder. Frames and workers of the page
+ * are watched from their first moment.
  */
 final class Watch {
   private static final Pattern HERE =

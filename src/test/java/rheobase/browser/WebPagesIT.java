@@ -39,7 +39,10 @@ class WebPagesIT {
     browser = Browser.start();
     try (Stream<Path> files = Files.list(Path.of("target/site").toAbsolutePath())) {
       pages =
-          files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*")).sorted().toList();
+          files
+              .filter(file -> file.getFileName().toString().matches("\\d\\d-.*"))
+              .sorted()
+              .toList();
     }
     assertThat(pages).as("./rheobase site writes them").isNotEmpty();
   }

@@ -27,7 +27,8 @@ class LinksIT {
   private static final Path SITE = Path.of("target/site");
 
   /** Where a reader may be sent: papers, and the article that the course begins with. */
-  private static final List<String> ABROAD = List.of("https://doi.org/", "http://jackterwilliger.com/");
+  private static final List<String> ABROAD =
+      List.of("https://doi.org/", "http://jackterwilliger.com/");
 
   private static final Map<String, Document> PAGES = new TreeMap<>();
 
@@ -62,7 +63,8 @@ class LinksIT {
     var broken = new ArrayList<String>();
     PAGES.forEach(
         (name, page) -> {
-          for (Element loaded : page.select("[src], link[href], [srcset], [poster], object, base")) {
+          for (Element loaded :
+              page.select("[src], link[href], [srcset], [poster], object, base")) {
             String address = loaded.hasAttr("src") ? loaded.attr("src") : loaded.attr("href");
             if (!address.startsWith("data:")) {
               broken.addAll(complaints(name, address));

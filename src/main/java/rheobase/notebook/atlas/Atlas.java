@@ -108,8 +108,11 @@ public final class Atlas {
    */
   public Map<String, String> hashes() {
     Map<String, String> hashes = new LinkedHashMap<>();
-    drawn.values().forEach(
-        charts -> charts.forEach((figure, chart) -> hashes.put(figure.number(), chart.dataHash())));
+    drawn
+        .values()
+        .forEach(
+            charts ->
+                charts.forEach((figure, chart) -> hashes.put(figure.number(), chart.dataHash())));
     return hashes;
   }
 

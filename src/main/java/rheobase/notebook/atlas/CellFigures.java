@@ -81,8 +81,7 @@ final class CellFigures {
         CableRun.of(Cable.bare(10, 3), 1.2, new Electrode(100, 0, 0, 0.2))
             .withSteps(0.005, 0.02)
             .run();
-    Chart chart =
-        lines(axis("distance", "mm").range(0, 3), axis("arrival", "ms").range(0, 1.2));
+    Chart chart = lines(axis("distance", "mm").range(0, 3), axis("arrival", "ms").range(0, 1.2));
     chart = arrivals(chart, "bare", bare);
     return arrivals(chart, "myelinated", wrapped).madeFrom(RabbitNode.warm());
   }
@@ -90,8 +89,7 @@ final class CellFigures {
   private static Chart arrivals(Chart chart, String name, CableRecording run) {
     double[] places = run.places();
     int until = (int) Arrays.stream(places).filter(place -> place <= 3).count();
-    return chart.add(
-        name, Arrays.copyOf(places, until), Arrays.copyOf(run.arrivals(), until));
+    return chart.add(name, Arrays.copyOf(places, until), Arrays.copyOf(run.arrivals(), until));
   }
 
   private static Chart salts() {

@@ -36,7 +36,8 @@ final class DigestFigures {
     all.add(new SourceFigure("PD 1A", "a signal curve", noise, "18.1", s -> curve()));
     all.add(new SourceFigure("PD 1B", "a test direction", noise, "18.2", s -> tested()));
     all.add(new SourceFigure("PD 1C", "what it tells", noise, "18.3", s -> directions()));
-    all.add(new SourceFigure("PD 2", "linked bars", "Bars of watts, linked.", "19.1", s -> watts()));
+    all.add(
+        new SourceFigure("PD 2", "linked bars", "Bars of watts, linked.", "19.1", s -> watts()));
     String[] names = {"generic", "sloppy", "dependent", "many solutions"};
     for (int i = 0; i < names.length; i++) {
       Scenario scenario = Scenario.all().get(i);

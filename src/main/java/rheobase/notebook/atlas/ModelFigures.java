@@ -2,7 +2,6 @@ package rheobase.notebook.atlas;
 
 import static rheobase.figures.Figures.axis;
 import static rheobase.figures.Figures.lines;
-import static rheobase.figures.Figures.logLog;
 import static rheobase.figures.firing.Gallery.gallery;
 import static rheobase.figures.firing.Membranes.gating;
 import static rheobase.figures.firing.Traces.trace;
@@ -23,8 +22,8 @@ import rheobase.neuron.HodgkinHuxley;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.neuron.PersistentSodium;
 import rheobase.neuron.PersistentSodiumPotassium;
-import rheobase.neuron.channel.Activation;
 import rheobase.neuron.artificial.HiddenLayer;
+import rheobase.neuron.channel.Activation;
 import rheobase.phaseplane.EquilibriumCurve;
 import rheobase.phaseplane.PhasePlane;
 import rheobase.phaseplane.bifurcation.Bifurcations;
@@ -77,8 +76,7 @@ final class ModelFigures {
   }
 
   private static Chart squid() {
-    return trace(
-        Simulation.of(HodgkinHuxley.modern(), step(10, 5), 60).startingAtRest().run());
+    return trace(Simulation.of(HodgkinHuxley.modern(), step(10, 5), 60).startingAtRest().run());
   }
 
   private static Chart activations() {
@@ -90,10 +88,8 @@ final class ModelFigures {
   }
 
   private static Chart layer() {
-    HiddenLayer few =
-        HiddenLayer.through(t -> StrictMath.sin(2 * StrictMath.PI * t), 0, 1, 4);
-    HiddenLayer many =
-        HiddenLayer.through(t -> StrictMath.sin(2 * StrictMath.PI * t), 0, 1, 20);
+    HiddenLayer few = HiddenLayer.through(t -> StrictMath.sin(2 * StrictMath.PI * t), 0, 1, 4);
+    HiddenLayer many = HiddenLayer.through(t -> StrictMath.sin(2 * StrictMath.PI * t), 0, 1, 20);
     double[] x = linspace(0, 1, 121);
     return lines(axis("input", ""), axis("output", "").range(-1.2, 1.2))
         .add("4 units", x, map(x, few::output))
@@ -102,8 +98,7 @@ final class ModelFigures {
   }
 
   private static Chart integrating() {
-    return trace(
-        Simulation.of(LeakyIntegrateAndFire.textbook(), step(0.25, 20), 140).run());
+    return trace(Simulation.of(LeakyIntegrateAndFire.textbook(), step(0.25, 20), 140).run());
   }
 
   private static Chart rate() {
@@ -116,8 +111,7 @@ final class ModelFigures {
   }
 
   private static Chart line() {
-    return stateLine(PersistentSodium.textbook(), 0, -80, 45)
-        .madeFrom(PersistentSodium.textbook());
+    return stateLine(PersistentSodium.textbook(), 0, -80, 45).madeFrom(PersistentSodium.textbook());
   }
 
   private static Chart merging() {
@@ -127,15 +121,13 @@ final class ModelFigures {
   }
 
   private static Chart plane() {
-    PhasePlane calm =
-        PhasePlane.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), 4.4);
+    PhasePlane calm = PhasePlane.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), 4.4);
     return portrait(calm).layer(orbit("", calm.trajectory(-55, 0, 12))).madeFrom(calm);
   }
 
   private static Chart spikes() {
     return trace(
-        Simulation.of(
-                PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), step(10, 5), 40)
+        Simulation.of(PersistentSodiumPotassium.saddleNodeOnInvariantCircle(), step(10, 5), 40)
             .withTraces(1, 0.05)
             .run());
   }

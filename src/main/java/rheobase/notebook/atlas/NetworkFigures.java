@@ -15,9 +15,9 @@ import static rheobase.numerics.Grid.map;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import rheobase.avalanche.critical.BranchingProcess;
 import rheobase.avalanche.fit.LogBins;
 import rheobase.avalanche.fit.Sample;
-import rheobase.avalanche.critical.BranchingProcess;
 import rheobase.figures.Chart;
 import rheobase.figures.collective.Scales;
 import rheobase.network.balance.BalancedNeuron;
@@ -81,8 +81,7 @@ final class NetworkFigures {
 
   private static Chart pulse() {
     return feedback(
-        (unit, t) ->
-            t < 1 ? unit.output(0, 1, t) : unit.output(unit.output(0, 1, 1), 0, t - 1));
+        (unit, t) -> t < 1 ? unit.output(0, 1, t) : unit.output(unit.output(0, 1, 1), 0, t - 1));
   }
 
   private interface Answer {

@@ -11,11 +11,10 @@ import static rheobase.numerics.Grid.map;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import rheobase.avalanche.Avalanches;
+import rheobase.avalanche.control.CascadingUnits;
 import rheobase.avalanche.fit.LogBins;
 import rheobase.avalanche.fit.Sample;
-import rheobase.avalanche.control.CascadingUnits;
 import rheobase.figures.Chart;
 import rheobase.network.iterated.DrippingFaucet;
 import rheobase.network.iterated.SpreadingActivity;
@@ -61,7 +60,8 @@ final class NeutralFigures {
 
   private static Chart faucet() {
     double[] flows = linspace(0.1, 0.115, 60);
-    double[] x = Arrays.stream(flows).flatMap(v -> Arrays.stream(new double[12]).map(i -> v)).toArray();
+    double[] x =
+        Arrays.stream(flows).flatMap(v -> Arrays.stream(new double[12]).map(i -> v)).toArray();
     double[] y =
         Arrays.stream(flows)
             .flatMap(v -> Arrays.stream(new DrippingFaucet(v).run(60, 12).intervals()))

@@ -15,7 +15,6 @@ import rheobase.neuron.FitzHughNagumo;
 import rheobase.neuron.Izhikevich;
 import rheobase.phaseplane.Linearisation;
 import rheobase.phaseplane.PhasePlane;
-import rheobase.phaseplane.bifurcation.NormalForm;
 
 /** The figures of the article on spiking neurons that are about dynamical systems. */
 final class PlaneFigures {
@@ -66,8 +65,7 @@ final class PlaneFigures {
     for (int i = 0; i < names.length; i++) {
       int which = i;
       all.add(
-          new SourceFigure(
-              "SN " + (22 + i), names[i], moving, "5.1", s -> fourWays(0.5)[which]));
+          new SourceFigure("SN " + (22 + i), names[i], moving, "5.1", s -> fourWays(0.5)[which]));
     }
     return List.copyOf(all);
   }

@@ -6,7 +6,8 @@ import rheobase.numerics.Seed;
 import rheobase.units.Require;
 
 /**
- * A figure of a source article, and how it is made again: from the equation, never from the picture.
+ * A figure of a source article, and how it is made again: from the equation, never from the
+ * picture.
  *
  * @param number how it is called on the sheet, such as {@code SN 12}; where the article numbers its
  *     figures the number is the article's, with a letter for each panel

@@ -12,8 +12,8 @@ import rheobase.units.Require;
 /**
  * An explorer of type B: a table whose rows are filtered by what stands in some of its columns.
  *
- * <p>The table stands in the page for everybody, beneath the caption; where scripts may run there is
- * a choice for each filter in the place of the still picture.
+ * <p>The table stands in the page for everybody, beneath the caption; where scripts may run there
+ * is a choice for each filter in the place of the still picture.
  */
 public final class FilteredTable implements Explorer {
   private static final String WAY = "give fewer rows or shorter cells";
@@ -45,8 +45,8 @@ public final class FilteredTable implements Explorer {
    * A row.
    *
    * @param cells a text for each column
-   * @param link where its last cell leads to, such as {@code 04-phase-portraits.ipynb}, or the empty
-   *     string
+   * @param link where its last cell leads to, such as {@code 04-phase-portraits.ipynb}, or the
+   *     empty string
    */
   public record Row(List<String> cells, String link) {
     /** Copies the cells. */
@@ -55,7 +55,9 @@ public final class FilteredTable implements Explorer {
       boolean beside = link.matches("([\\w-]+\\.ipynb)?");
       if (!beside) {
         throw new IllegalArgumentException(
-            "link " + link + " must be a notebook beside this one, such as 04-phase-portraits.ipynb");
+            "link "
+                + link
+                + " must be a notebook beside this one, such as 04-phase-portraits.ipynb");
       }
     }
   }
@@ -69,8 +71,8 @@ public final class FilteredTable implements Explorer {
    * @param filters which columns a reader chooses from
    * @param poster a picture of the table as a whole
    * @return the explorer
-   * @throws IllegalArgumentException if a row has other cells than there are columns, or a filter is
-   *     no column
+   * @throws IllegalArgumentException if a row has other cells than there are columns, or a filter
+   *     is no column
    */
   public static FilteredTable of(
       String name, List<String> columns, List<Row> rows, List<String> filters, Figure poster) {
@@ -124,7 +126,9 @@ public final class FilteredTable implements Explorer {
   }
 
   private String plotted() {
-    return rows.stream().map(row -> String.join("\t", row.cells())).collect(Collectors.joining("\n"));
+    return rows.stream()
+        .map(row -> String.join("\t", row.cells()))
+        .collect(Collectors.joining("\n"));
   }
 
   private Map<String, Object> data() {

@@ -6,8 +6,8 @@ import rheobase.units.In;
 import rheobase.units.Require;
 
 /**
- * What a vesicle lets into the cell that receives it: channels that pass sodium and potassium
- * alike open for a while at a potential that hardly moves.
+ * What a vesicle lets into the cell that receives it: channels that pass sodium and potassium alike
+ * open for a while at a potential that hardly moves.
  *
  * <pre>
  *   share s = (E − E_K)/(E_Na − E_K),   so that s E_Na + (1 − s) E_K = E

@@ -16,8 +16,7 @@ import rheobase.notebook.lesson.Quantity;
 /** The questions of the notebook {@code 21-atlas}. */
 public final class AtlasLessons {
   /** The claims that exercise 21.2 sorts, by number. */
-  private static final List<Integer> TWELVE =
-      List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
+  private static final List<Integer> TWELVE = List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
 
   private AtlasLessons() {}
 
@@ -73,7 +72,8 @@ public final class AtlasLessons {
         right.replace('N', 'F'),
         "what our models do not show is not refuted: one letter should be N");
     causes.put(
-        right.replace('C', 'F'), "claims that need a word are not false; add the word and keep them");
+        right.replace('C', 'F'),
+        "claims that need a word are not false; add the word and keep them");
     return new Exercise(
         "21.2",
         List.of(new Answer.Text("the twelve letters", right, causes)),
