@@ -8,7 +8,7 @@
  * XChart. Its rooms lie one beneath the other: {@code frame} points to {@code marks}, {@code marks}
  * to {@code layer}, and all to {@code picture}; what a figure was made from is {@code manifest}.
  * Above it lie the figures of one topic each: {@code drawing}, {@code portrait} and, pointing to
- * {@code portrait}, {@code firing}. Points to {@code network}, {@code population}, {@code recording},
- * {@code spikes}, {@code numerics} and {@code units}.
+ * {@code portrait}, {@code firing}. Points to {@code network}, {@code population}, {@code
+ * recording}, {@code spikes}, {@code numerics} and {@code units}.
  */
 package rheobase.figures;

@@ -17,7 +17,9 @@ import rheobase.population.information.RingTuning;
 import rheobase.units.In;
 import rheobase.units.Require;
 
-/** Two neurons that share noise, as geometry: signal, ellipses of noise, and a direction to read. */
+/**
+ * Two neurons that share noise, as geometry: signal, ellipses of noise, and a direction to read.
+ */
 public final class NoiseGeometry {
   private static final int POINTS = 121;
 

@@ -48,7 +48,7 @@ public final class Syllabus {
           open(
               16, Part.TRANSITIONS, "What do ice, magnets and brains share?", "冰、磁体与大脑有何共同之处？", 13),
           open(17, Part.TRANSITIONS, "What else makes a power law?", "还有什么会产生幂律？", 16),
-          open(18, Part.CODE, "When does shared noise hurt?", "共享的噪声何时有害？", 11),
+          later(18, Part.CODE, "When does shared noise hurt?", "共享的噪声何时有害？", 11),
           later(19, Part.CODE, "What does a brain spend its watts on?", "大脑的功率花在哪里？", 2),
           later(20, Part.CODE, "How can different circuits do the same job?", "不同的回路为何能完成同一功能？", 7),
           later(
