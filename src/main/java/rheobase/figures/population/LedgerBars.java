@@ -85,7 +85,7 @@ public final class LedgerBars {
           boolean gap = part.name().equals(GAP);
           Color colour = gap ? Color.WHITE : House.tint(House.ink(ink), 0.3);
           ink = gap ? ink : (ink + 1) % COLOURS;
-          segment(g, part, ledger, left, top, right - left, high, colour);
+          segment(g, part, left, top, right - left, high, colour);
           named(g, view, part, ledger, left, top, right - left, high);
           if (i == 0 && part.name().equals(linked) && ledgers.size() > 1) {
             cut(g, left, right, top + high * ledgers.get(1).total() / part.power());
@@ -132,7 +132,6 @@ public final class LedgerBars {
     private static void segment(
         Graphics2D g,
         EnergyLedger.Part part,
-        EnergyLedger ledger,
         double left,
         double top,
         double wide,
