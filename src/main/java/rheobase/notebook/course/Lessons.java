@@ -21,6 +21,7 @@ import rheobase.notebook.course.neuron.PhasePortraitLessons;
 import rheobase.notebook.course.neuron.SaltLessons;
 import rheobase.notebook.course.neuron.SimpleModelLessons;
 import rheobase.notebook.course.neuron.SpikeTrainLessons;
+import rheobase.notebook.course.population.RedundancyLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
@@ -55,6 +56,7 @@ public final class Lessons {
         BalanceAndCriticalityLessons.lesson(),
         PhaseTransitionLessons.lesson(),
         NeutralAvalancheLessons.lesson(),
+        RedundancyLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
