@@ -24,6 +24,7 @@ import rheobase.notebook.course.neuron.SpikeTrainLessons;
 import rheobase.notebook.course.population.AtlasLessons;
 import rheobase.notebook.course.population.EnergyLedgerLessons;
 import rheobase.notebook.course.population.NoiseGeometryLessons;
+import rheobase.notebook.course.population.RedundancyLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
@@ -61,6 +62,7 @@ public final class Lessons {
         NoiseGeometryLessons.lesson(),
         EnergyLedgerLessons.lesson(),
         AtlasLessons.lesson(),
+        RedundancyLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
