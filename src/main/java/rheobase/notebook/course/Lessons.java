@@ -61,8 +61,8 @@ public final class Lessons {
         NeutralAvalancheLessons.lesson(),
         NoiseGeometryLessons.lesson(),
         EnergyLedgerLessons.lesson(),
-        AtlasLessons.lesson(),
         RedundancyLessons.lesson(),
+        AtlasLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 
