@@ -1,8 +1,8 @@
 package rheobase.notebook.atlas;
 
 import static rheobase.figures.Figures.axis;
-import static rheobase.figures.Figures.heatMap;
 import static rheobase.figures.Figures.lines;
+import static rheobase.figures.population.Landscapes.people;
 import static rheobase.figures.population.LedgerBars.ledgerBars;
 import static rheobase.figures.population.NoiseGeometry.along;
 import static rheobase.figures.population.NoiseGeometry.answers;
@@ -19,14 +19,10 @@ import rheobase.population.energy.EnergyLedger;
 import rheobase.population.information.NoiseCorrelation;
 import rheobase.population.information.PopulationCode;
 import rheobase.population.information.RingTuning;
-import rheobase.population.redundancy.Cohort;
 import rheobase.population.redundancy.Scenario;
 
 /** The figures of the digest of three papers. */
 final class DigestFigures {
-  private static final int PEOPLE = 40;
-  private static final double REACH = 3;
-
   private DigestFigures() {}
 
   static List<SourceFigure> all() {
@@ -84,19 +80,6 @@ final class DigestFigures {
   }
 
   private static Chart landscape(Scenario scenario, Seed seed) {
-    double[] at = linspace(-REACH, REACH, 41);
-    double[][] performance = new double[at.length][at.length];
-    for (int row = 0; row < at.length; row++) {
-      for (int column = 0; column < at.length; column++) {
-        performance[row][column] = scenario.landscape().at(at[column], at[row]);
-      }
-    }
-    Chart chart =
-        heatMap(axis("θ₁", ""), axis("θ₂", ""), axis("P", "").range(0, 1), at, at, performance);
-    for (Cohort cohort : scenario.cohorts()) {
-      double[][] people = cohort.people(PEOPLE, seed);
-      chart = chart.points(cohort.name(), people[0], people[1]);
-    }
-    return chart.madeFrom(scenario, seed);
+    return people(scenario, seed).madeFrom(scenario, seed);
   }
 }

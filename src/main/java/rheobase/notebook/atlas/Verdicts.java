@@ -24,7 +24,21 @@ import rheobase.units.Require;
 public final class Verdicts {
   private static final double OUTSIDE = 1.3; // where a number is drawn that lies outside
 
+  /** The claims that exercise 21.2 sorts, by number. */
+  private static final List<Integer> TWELVE = List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
+
   private Verdicts() {}
+
+  /**
+   * Twelve of the claims, for a reader to sort.
+   *
+   * @return four that hold, three that need care, four that fail and one that is not reproduced, in
+   *     no order
+   */
+  public static List<Claim> twelve() {
+    List<Claim> all = Audit.claims();
+    return TWELVE.stream().map(number -> all.get(number - 1)).toList();
+  }
 
   /**
    * Every measured number in its interval, and how many claims got each ruling.

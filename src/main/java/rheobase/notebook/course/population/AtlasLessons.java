@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import rheobase.audit.Audit;
 import rheobase.audit.claim.Claim;
 import rheobase.audit.claim.Ruling;
+import rheobase.notebook.atlas.Verdicts;
 import rheobase.notebook.lesson.Answer;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
@@ -15,9 +15,12 @@ import rheobase.notebook.lesson.Quantity;
 
 /** The questions of the notebook {@code 21-atlas}. */
 public final class AtlasLessons {
+<<<<<<< HEAD
   /** The claims that exercise 21.2 sorts, by number. */
   private static final List<Integer> TWELVE = List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
 
+=======
+>>>>>>> atlas
   private AtlasLessons() {}
 
   /** {@return its prediction and its exercises} */
@@ -26,16 +29,6 @@ public final class AtlasLessons {
         21,
         Prediction.of("Claims of 35 that hold without a word added", "claims", 20),
         List.of(otherSeed(), sorted(), tolerance()));
-  }
-
-  /**
-   * The twelve claims of exercise 21.2.
-   *
-   * @return in the order in which they are sorted
-   */
-  public static List<Claim> twelve() {
-    List<Claim> all = Audit.claims();
-    return TWELVE.stream().map(number -> all.get(number - 1)).toList();
   }
 
   private static Exercise otherSeed() {
@@ -62,7 +55,7 @@ public final class AtlasLessons {
   }
 
   private static Exercise sorted() {
-    List<Claim> twelve = twelve();
+    List<Claim> twelve = Verdicts.twelve();
     String right = twelve.stream().map(c -> letter(c.ruling())).collect(Collectors.joining());
     Map<String, String> causes = new LinkedHashMap<>();
     causes.put(
