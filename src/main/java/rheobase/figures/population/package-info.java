@@ -1,18 +1,9 @@
 /**
-<<<<<<< HEAD
- * Figures of populations: where the answers of neurons lie and what a reader makes of them, what
- * they cost, as budgets whose bars magnify each other, and which of many circuits do well, before
- * and after a change of the environment.
- *
- * <p>Points to {@code figures} and what lies beneath it, to {@code population}, {@code sweep} and
- * {@code numerics}.
-=======
  * Figures of populations: as codes, where answers lie and what a reader makes of them; what they
  * cost, as budgets whose bars magnify each other; and many circuits on one map, how well each pair
  * of parameters does, who stands where, and what a change of the environment leaves of them.
  *
  * <p>Points to {@code figures}, its layers, marks and picture, to {@code population}, {@code sweep}
  * and {@code numerics}.
->>>>>>> atlas
  */
 package rheobase.figures.population;

@@ -15,12 +15,6 @@ import rheobase.notebook.lesson.Quantity;
 
 /** The questions of the notebook {@code 21-atlas}. */
 public final class AtlasLessons {
-<<<<<<< HEAD
-  /** The claims that exercise 21.2 sorts, by number. */
-  private static final List<Integer> TWELVE = List.of(29, 1, 5, 25, 33, 24, 27, 11, 34, 9, 21, 14);
-
-=======
->>>>>>> atlas
   private AtlasLessons() {}
 
   /** {@return its prediction and its exercises} */
