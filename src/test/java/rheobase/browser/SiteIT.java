@@ -38,7 +38,7 @@ class SiteIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"index", "12-synaptic-kinetics", "glossary", "reading-group", "answers", "figures"})
+      strings = {"index", "04-phase-portraits", "glossary", "reading-group", "figures"})
   void everybodyCanReadItOnEitherGroundAndOnATelephone(String name) {
     try (Page page = browser.page()) {
       List<String> findings = new ArrayList<>();
