@@ -15,7 +15,7 @@ from .pictures import Pictures
 from .prose import headings, plain, prose
 
 ASSETS = ("site.css", "site.js")
-SHOWN = "0.2"  # the map of the course
+MAP = "Figure 0.2"  # the course, drawn
 
 
 class Site:
@@ -27,9 +27,12 @@ class Site:
         self._documents = {place: document_title(place) for place in course.documents()}
         self._entries: list[search.Entry] = []
         self._pictures = Pictures(folder)
-        loader = FileSystemLoader(places.SITE_PARTS)
         self._parts = Environment(
-            loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
+            loader=FileSystemLoader(places.SITE_PARTS),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
         )
         self._pages = {f"notebooks/{each.place.stem}.ipynb": each.address for each in self._lessons}
         self._pages |= {key.replace("/", "/solutions/", 1): page for key, page in self._pages.items()}
@@ -43,10 +46,11 @@ class Site:
         self._glossary(texts)
         for place, title in self._documents.items():
             self._document(place, title)
-        self._page("figures.html", "Atlas of figures", figures=self._pictures.figures, lessons=self._lessons)
-        self._entries += search.of_figures(self._pictures.figures)
-        plan = next(each for each in self._pictures.figures if each.name == f"Figure {SHOWN}")
-        self._page("index.html", "Rheobase", lessons=self._lessons, plan=plan)
+        figures = self._pictures.figures
+        self._page("figures.html", "Atlas of figures", figures=figures, lessons=self._lessons)
+        self._entries += search.of_figures(figures)
+        plans = [each for each in figures if each.name == MAP]
+        self._page("index.html", "Rheobase", lessons=self._lessons, plans=plans)
         write_if_changed(self._folder / search.NAME, search.script(self._entries))
         for name in ASSETS:
             text = (places.SITE_PARTS / name).read_text(encoding="utf-8")

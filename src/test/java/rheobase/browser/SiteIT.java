@@ -71,6 +71,19 @@ class SiteIT {
     }
   }
 
+  @Test
+  void everyPictureOfTheAtlasIsDrawn() {
+    try (Page page = browser.page()) {
+      open(page, "figures.html");
+      page.call("() => document.querySelectorAll('img').forEach(i => { i.loading = 'eager'; })");
+      page.await(
+          "all pictures",
+          PATIENCE,
+          "() => [...document.querySelectorAll('img')].every(i => i.naturalWidth > 0)");
+      assertThat(page.watch().offences()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"chronaxie", "时值"})
   void theSearchFindsATermInBothLanguagesAndGoesThere(String term) {
