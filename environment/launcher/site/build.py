@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -11,12 +10,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from .. import glossary, places
 from ..stamps import write_if_changed
 from . import course, mathjax, search
-from .lesson import body
+from . import lesson as lesson_page
 from .pictures import Pictures
 from .prose import headings, plain, prose
 
 ASSETS = ("site.css", "site.js")
-SHOWN = "0.2"  # the map of the course
+MAP = "Figure 0.2"  # the course, drawn
 
 
 class Site:
@@ -25,12 +24,15 @@ class Site:
     def __init__(self, folder: Path, edition: str) -> None:
         self._folder = folder
         self._lessons = course.lessons(edition)
-        self._documents = course.documents()
+        self._documents = {place: document_title(place) for place in course.documents()}
         self._entries: list[search.Entry] = []
         self._pictures = Pictures(folder)
-        loader = FileSystemLoader(places.SITE_PARTS)
         self._parts = Environment(
-            loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=StrictUndefined
+            loader=FileSystemLoader(places.SITE_PARTS),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
         )
         self._pages = {f"notebooks/{each.place.stem}.ipynb": each.address for each in self._lessons}
         self._pages |= {key.replace("/", "/solutions/", 1): page for key, page in self._pages.items()}
@@ -42,12 +44,13 @@ class Site:
         self._folder.mkdir(parents=True, exist_ok=True)
         texts = {each.number: self._lesson(place, each) for place, each in enumerate(self._lessons)}
         self._glossary(texts)
-        for place in self._documents:
-            self._document(place)
-        self._page("figures.html", "Figures", figures=self._pictures.figures, lessons=self._lessons)
-        self._entries += search.of_figures(self._pictures.figures)
-        plan = next(each for each in self._pictures.figures if each.name == f"Figure {SHOWN}")
-        self._page("index.html", "Rheobase", lessons=self._lessons, plan=plan)
+        for place, title in self._documents.items():
+            self._document(place, title)
+        figures = self._pictures.figures
+        self._page("figures.html", "Atlas of figures", figures=figures, lessons=self._lessons)
+        self._entries += search.of_figures(figures)
+        plans = [each for each in figures if each.name == MAP]
+        self._page("index.html", "Rheobase", lessons=self._lessons, plans=plans)
         write_if_changed(self._folder / search.NAME, search.script(self._entries))
         for name in ASSETS:
             text = (places.SITE_PARTS / name).read_text(encoding="utf-8")
@@ -58,26 +61,36 @@ class Site:
     def _page(self, address: str, title: str, /, **content: object) -> None:
         """One page from the template of its kind, in the frame that all have."""
         names = [f"{Path(address).stem}.html.j2", "text.html.j2"]
-        documents = [(f"{place.stem}.html", document_title(place)) for place in self._documents]
+        documents = [(f"{place.stem}.html", words) for place, words in self._documents.items()]
         template = self._parts.select_template(names)
         text = template.render(address=address, title=title, documents=documents, **content)
         write_if_changed(self._folder / address, text)
 
     def _lesson(self, place: int, lesson: course.Lesson) -> str:
         self._pictures.taken_out(lesson.content, lesson.address)
-        text = body(lesson, self._pages)
+        texts = lesson_page.texts(lesson, self._pages)
+        text = lesson_page.body(lesson, texts)
         title = f"{lesson.number} · {lesson.question}"
-        self._entries += search.of_lesson(lesson, words_of(lesson, self._pages))
-        before = self._lessons[place - 1] if place > 0 else None
-        after = self._lessons[place + 1] if place + 1 < len(self._lessons) else None
-        self._page(lesson.address, title, body=text, marks=headings(text), before=before, after=after)
+        part = f" · Part {lesson.part.numeral}, {lesson.part.words}" if lesson.rests_on else ""
+        self._entries += search.sections(lesson.address, title, "".join(texts))
+        self._page(
+            lesson.address,
+            title,
+            kicker=f"Notebook {lesson.number}{part}",
+            body=text,
+            marks=headings(text),
+            before=self._lessons[place - 1] if place > 0 else None,
+            after=self._lessons[place + 1] if place + 1 < len(self._lessons) else None,
+        )
         return text
 
-    def _document(self, place: Path) -> None:
+    def _document(self, place: Path, title: str) -> None:
+        address = f"{place.stem}.html"
         text = prose(place.read_text(encoding="utf-8"), place, self._pages)
-        title = document_title(place)
-        self._entries += search.sections(f"{place.stem}.html", title, text)
-        self._page(f"{place.stem}.html", title, body=text, marks=headings(text), before=None, after=None)
+        self._entries += search.sections(address, title, text)
+        self._page(
+            address, title, kicker="", body=text, marks=headings(text), before=None, after=None
+        )
 
     def _glossary(self, texts: dict[str, str]) -> None:
         terms = sorted(glossary.read(places.NOTEBOOKS), key=lambda term: term.english.lower())
@@ -90,14 +103,6 @@ class Site:
         chinese = sorted(terms, key=lambda term: term.chinese)
         self._page("glossary.html", "Glossary", terms=terms, chinese=chinese, places=places_of)
         self._entries += search.of_terms(terms)
-
-
-def words_of(lesson: course.Lesson, pages: dict[str, str]) -> str:
-    """The text of a notebook without code and outputs."""
-    texts: Iterable[str] = (
-        cell.source for cell in lesson.content.cells if cell.cell_type == "markdown"
-    )
-    return "\n".join(prose(text, lesson.place, pages) for text in texts)
 
 
 def document_title(place: Path) -> str:

@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 
 from .. import places
 from ..runner import chosen
+from ..trouble import Trouble
 
 SYLLABUS = "src/main/java/rheobase/notebook/course/Syllabus.java"
 PART = re.compile(r'^    ([A-Z]+)\("([0IV]+)", "([^"]+)"\)', re.MULTILINE)
@@ -66,10 +67,10 @@ def lessons(edition: str) -> list[Lesson]:
         f"{int(number):02}": (parts[part], tuple(f"{int(n):02}" for n in re.findall(r"\d+", before)))
         for number, part, before in ENTRY.findall(syllabus)
     }
-    return [
-        Lesson(place, nbformat.read(place, as_version=4), *entries[place.stem[:2]])
-        for place in chosen([], edition)
-    ]
+    there = chosen([], edition)
+    if missing := [place.stem for place in there if place.stem[:2] not in entries]:
+        raise Trouble(f"{', '.join(missing)} is missing from the map of the course, {SYLLABUS}.")
+    return [Lesson(place, nbformat.read(place, as_version=4), *entries[place.stem[:2]]) for place in there]
 
 
 def documents() -> list[Path]:

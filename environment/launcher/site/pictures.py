@@ -55,7 +55,8 @@ class Pictures:
 
         def file(image: re.Match[str]) -> str:
             kind, coding, text, width = image.groups()
-            content = base64.b64decode(text) if coding == "base64" else unquote_to_bytes(html.unescape(text))
+            coded = html.unescape(text)
+            content = base64.b64decode(coded) if coding == "base64" else unquote_to_bytes(coded)
             files.append(f"{FOLDER}/{stem}{f'-{len(files)}' if files else ''}.{kind[:3]}")
             (self._folder / FOLDER).mkdir(parents=True, exist_ok=True)
             (self._folder / files[-1]).write_bytes(content)
@@ -68,9 +69,8 @@ class Pictures:
         if number and files:
             alt = ALT.search(found[0])
             words = html.unescape(alt[1]) if alt else ""
-            self.figures.append(
-                Figure(number[0].strip(" ."), caption[number.end() :], words, files[0], f"{address}#{identity}")
-            )
+            name, rest = number[0].strip(" ."), caption[number.end() :]
+            self.figures.append(Figure(name, rest, words, files[0], f"{address}#{identity}"))
         return text
 
 

@@ -7,7 +7,6 @@ import re
 from dataclasses import astuple, dataclass
 
 from ..glossary import Term
-from .course import Lesson
 from .pictures import Figure
 from .prose import HEADING, plain
 
@@ -25,7 +24,7 @@ class Entry:
 
 
 def sections(address: str, title: str, text: str) -> list[Entry]:
-    """A page of text, cut at its headings."""
+    """A page's text, cut at its headings."""
     marks = list(HEADING.finditer(text))
     bounds = [mark.start() for mark in marks] + [len(text)]
     found = [Entry(address, title, "", plain(re.sub(r"<h1.*?</h1>", "", text[: bounds[0]])))]
@@ -33,11 +32,6 @@ def sections(address: str, title: str, text: str) -> list[Entry]:
         words = plain(text[mark.end() : end])
         found.append(Entry(f"{address}#{mark[2]}", plain(mark[3]), title, words))
     return found
-
-
-def of_lesson(lesson: Lesson, texts: str) -> list[Entry]:
-    """The sections of a notebook, without code and outputs."""
-    return sections(lesson.address, f"{lesson.number} · {lesson.question}", texts)
 
 
 def of_figures(figures: list[Figure]) -> list[Entry]:

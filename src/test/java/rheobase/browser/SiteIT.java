@@ -38,14 +38,7 @@ class SiteIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "index",
-        "12-synaptic-kinetics",
-        "glossary",
-        "reading-group",
-        "answers",
-        "figures"
-      })
+      strings = {"index", "04-phase-portraits", "glossary", "reading-group", "figures"})
   void everybodyCanReadItOnEitherGroundAndOnATelephone(String name) {
     try (Page page = browser.page()) {
       List<String> findings = new ArrayList<>();
@@ -74,6 +67,19 @@ class SiteIT {
         open(page, file.getFileName().toString());
         assertThat(tooWide(page)).as("pixels too wide: %s", file.getFileName()).isZero();
       }
+      assertThat(page.watch().offences()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyPictureOfTheAtlasIsDrawn() {
+    try (Page page = browser.page()) {
+      open(page, "figures.html");
+      page.call("() => document.querySelectorAll('img').forEach(i => { i.loading = 'eager'; })");
+      page.await(
+          "all pictures",
+          PATIENCE,
+          "() => [...document.querySelectorAll('img')].every(i => i.naturalWidth > 0)");
       assertThat(page.watch().offences()).isEmpty();
     }
   }
