@@ -21,8 +21,7 @@ class LedgerBarsTest {
     assertThat(columns).extracting(Column::header).containsExactly("ledger", "line", "power [W]");
     assertThat(columns.get(1).words()).contains("unexplained", "white matter", "upkeep");
     // 17 + 4.94 + 4.94
-    assertThat(Arrays.stream(columns.get(2).numbers()).sum())
-        .isCloseTo(26.88, within(1e-9));
+    assertThat(Arrays.stream(columns.get(2).numbers()).sum()).isCloseTo(26.88, within(1e-9));
   }
 
   @Test
