@@ -24,7 +24,7 @@ interface Delivery {
    * @param step in which they fired
    * @param from who fired in the sending population
    * @param first the first neuron of the block, by number in its population
-   * @param counts receives one number for every neuron of the block
+   * @param counts one number for every neuron of the block, which is raised
    * @return the sum of them
    */
   long count(long step, RecentSpikes from, int first, int[] counts);

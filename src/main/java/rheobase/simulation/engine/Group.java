@@ -82,7 +82,10 @@ final class Group {
     Population population = layout.population();
     int first = at * width;
     int size = Math.min(width, population.size() - first);
-    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, orders.noise());
+    boolean leaks = population.neuron() instanceof LeakyIntegrateAndFire;
+    long refractory = Math.round(population.neuron().refractoryPeriod() / layout.step());
+    int together = leaks ? Stretch.longest(layout, chunk, (int) refractory) : 1;
+    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, together, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -115,8 +118,8 @@ final class Group {
         openings[i][c] = opening == null ? 0 : opening.draw(mine);
       }
     }
-    return population.neuron() instanceof LeakyIntegrateAndFire
-        ? new IntegrateAndFireBlock(seat, start, openings)
+    return leaks
+        ? new IntegrateAndFireBlock(seat, start, openings, together)
         : new GeneralBlock(seat, start, openings);
   }
 

@@ -98,10 +98,14 @@ final class SparseDelivery implements Delivery {
   @Override
   public long count(long step, RecentSpikes from, int block, int[] part) {
     count(step, from);
-    System.arraycopy(counts, block - first, part, 0, part.length);
-    long all = 0;
-    for (int count : part) {
-      all += count;
+    return add(counts, block - first, part);
+  }
+
+  private static int add(int[] counts, int from, int[] part) {
+    int all = 0;
+    for (int i = 0; i < part.length; i++) {
+      part[i] += counts[from + i];
+      all += counts[from + i];
     }
     return all;
   }

@@ -173,12 +173,13 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
-    if (gate.x() == null) {
-      Loops.super.flow(v, membrane, resistance, gate);
-      return;
-    }
-    VectorFlow.flow(v, membrane, resistance, gate);
+  public void follow(double[] v, Stretch stretch, int steps) {
+    VectorStretches.follow(v, stretch, steps);
+  }
+
+  @Override
+  public void conduct(double[] v, Stretch stretch, int steps) {
+    VectorStretches.conduct(v, stretch, steps);
   }
 
   @Override
