@@ -8,9 +8,9 @@ import java.io.IOException;
  * One receptor in the membranes of a block: its s, and x where it opens slowly, of every neuron.
  *
  * <p>Both are kept in units in which the membrane needs no factor for them. Where it is followed
- * exactly, these are what they move it by in a step: with the {@link Propagator}, S = R vs s and X =
- * R vx x, so that V ← vv V + S + X, S ← ss S + (sx vs/vx) X, X ← xx X. Where it conducts, they are
- * R s and R x, conductances in units of the leak.
+ * exactly, these are what they move it by in a step: with the {@link Propagator}, S = R vs s and X
+ * = R vx x, so that V ← vv V + S + X, S ← ss S + (sx vs/vx) X, X ← xx X. Where it conducts, they
+ * are R s and R x, conductances in units of the leak.
  */
 final class Gate {
   private final Channel channel;

@@ -58,8 +58,9 @@ final class Group {
   /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    int fourth = layout.network().size() / 4 / width;
-    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, fourth));
+    int parts = orders.threads() == 1 ? 1 : 4; // one thread reads long rows once
+    int share = layout.network().size() / parts / width;
+    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, share));
     for (int begin = 0; begin < layout.population().size(); begin += width * together) {
       int first = begin;
       int size = Math.min(width * together, layout.population().size() - begin);

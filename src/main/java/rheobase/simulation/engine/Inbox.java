@@ -19,7 +19,7 @@ import rheobase.numerics.Seed;
 final class Inbox {
   private final Layout layout;
   private final List<Layout.Line> lines;
-  private final int[][][] counts; // step by step, line by line, neuron by neuron
+  private final int[][][] counts; // line by line, step by step, neuron by neuron
   private final double[][][] sums;
   private final double[][] totals;
   private final boolean[][] arrived;
@@ -66,16 +66,16 @@ final class Inbox {
         givenSteps[n] = given.times().stream().mapToLong(t -> containing(t)).toArray();
       }
     }
-    counts = new int[steps][lines.size()][];
-    sums = new double[steps][lines.size()][];
+    counts = new int[lines.size()][steps][];
+    sums = new double[lines.size()][steps][];
     totals = new double[steps][lines.size()];
     arrived = new boolean[steps][lines.size()];
     for (int slot = 0; slot < steps; slot++) {
       for (int k = 0; k < lines.size(); k++) {
         if (lines.get(k).weighted()) {
-          sums[slot][k] = new double[size];
+          sums[k][slot] = new double[size];
         } else {
-          counts[slot][k] = new int[size];
+          counts[k][slot] = new int[size];
         }
       }
     }
@@ -120,17 +120,24 @@ final class Inbox {
     int none = (int) Math.max(0, Math.min(steps, -when));
     for (int slot = none; slot < steps; slot++) {
       arrived[slot][k] = true; // the first of its line
-      totals[slot][k] = sources[n].draw(when + slot, counts[slot][k]);
+    }
+    if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
+      for (int slot = none; slot < steps; slot++) {
+        totals[slot][k] = sources[n].draw(when + slot, counts[k][slot]);
+      }
+    } else {
+      sources[n].draw(when + none, counts[k], none, steps);
     }
   }
 
   private void deliver(int slot, int k, int n, long step, RecentSpikes from) {
     if (lines.get(k).weighted()) {
       arrived[slot][k] = true;
-      totals[slot][k] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[slot][k]);
+      totals[slot][k] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
     } else {
-      begin(slot, k);
-      totals[slot][k] += deliveries[n].count(step, from, first, counts[slot][k]);
+      boolean anew = !arrived[slot][k];
+      totals[slot][k] += deliveries[n].count(step, from, first, counts[k][slot], anew);
+      arrived[slot][k] = true;
     }
   }
 
@@ -140,19 +147,14 @@ final class Inbox {
     if (unit >= 0 && unit < size) {
       int given = (int) Arrays.stream(givenSteps[n]).filter(s -> s == when).count();
       if (given > 0) {
-        begin(slot, k);
-        counts[slot][k][unit] += given;
+        if (!arrived[slot][k]) {
+          Arrays.fill(counts[k][slot], 0);
+        }
+        arrived[slot][k] = true;
+        counts[k][slot][unit] += given;
         totals[slot][k] += given;
       }
     }
-  }
-
-  /** Something is about to be added: to zeros, if it is the first. */
-  private void begin(int slot, int k) {
-    if (!arrived[slot][k]) {
-      Arrays.fill(counts[slot][k], 0);
-    }
-    arrived[slot][k] = true;
   }
 
   /**
@@ -178,21 +180,21 @@ final class Inbox {
    * @return the number of spikes, or the sum of their factors
    */
   double at(int k, int i) {
-    return sums[0][k] == null ? counts[0][k][i] : sums[0][k][i];
+    return sums[k][0] == null ? counts[k][0][i] : sums[k][0][i];
   }
 
   /** What arrived in a step through one line; null where synapses differ. */
   int[] counts(int slot, int k) {
-    return counts[slot][k];
+    return counts[k][slot];
   }
 
   /** What arrived in a step through one line; null where synapses do not differ. */
   double[] sums(int slot, int k) {
-    return sums[slot][k];
+    return sums[k][slot];
   }
 
   long bytes() {
-    return 4L * size * lines.size() * counts.length;
+    return 4L * size * lines.size() * arrived.length;
   }
 
   void write(DataOutput out) throws IOException {

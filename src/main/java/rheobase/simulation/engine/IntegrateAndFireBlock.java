@@ -48,8 +48,7 @@ final class IntegrateAndFireBlock implements Block {
     this.channels = seat.layout().channels();
     this.lines = seat.layout().lines();
     this.conducts = channels.stream().anyMatch(Channel::conducts);
-    this.synapses =
-        new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
+    this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
@@ -165,7 +164,7 @@ final class IntegrateAndFireBlock implements Block {
       Membranes.add(target, gate.driven(), gate.s());
     }
     Membranes.divide(target, total);
-    Membranes.relax(v, target, total, rate());
+    Membranes.relax(v, target, total, rate(), 0);
   }
 
   private double rate() {

@@ -119,8 +119,8 @@ final class Membranes {
   }
 
   /** v ← v̂ + (v − v̂) e^(−G h/τ). */
-  static void relax(double[] v, double[] target, double[] total, double rate) {
-    for (int i = 0; i < v.length; i++) {
+  static void relax(double[] v, double[] target, double[] total, double rate, int from) {
+    for (int i = from; i < v.length; i++) {
       v[i] = target[i] + (v[i] - target[i]) * Decay.over(rate * total[i]);
     }
   }

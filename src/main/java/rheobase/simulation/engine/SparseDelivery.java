@@ -96,16 +96,24 @@ final class SparseDelivery implements Delivery {
   }
 
   @Override
-  public long count(long step, RecentSpikes from, int block, int[] part) {
+  public long count(long step, RecentSpikes from, int block, int[] part, boolean anew) {
     count(step, from);
-    return add(counts, block - first, part);
-  }
-
-  private static int add(int[] counts, int from, int[] part) {
+    if (anew) {
+      System.arraycopy(counts, block - first, part, 0, part.length);
+      return sum(part);
+    }
     int all = 0;
     for (int i = 0; i < part.length; i++) {
-      part[i] += counts[from + i];
-      all += counts[from + i];
+      part[i] += counts[block - first + i];
+      all += counts[block - first + i];
+    }
+    return all;
+  }
+
+  private static long sum(int[] part) {
+    int all = 0;
+    for (int count : part) {
+      all += count;
     }
     return all;
   }

@@ -20,7 +20,9 @@ final class Stretch {
   /** Where in {@link #same} V̂ stands, to which the potential relaxes. */
   static final int TARGET = 0;
 
-  /** Where what is left of the distance after a step stands; h/τ where it is not always the same. */
+  /**
+   * Where what is left of the distance after a step stands; h/τ where it is not always the same.
+   */
   static final int LEFT = LANES;
 
   /** Where the potential of the refractory stands. */
@@ -56,6 +58,8 @@ final class Stretch {
   private final long[][] held;
   private final long[][] reached;
   private final boolean holds;
+  private final double[] total;
+  private final double[] target;
 
   /**
    * How many steps can be taken together.
@@ -76,7 +80,8 @@ final class Stretch {
     boolean conducts = channels.stream().anyMatch(Channel::conducts);
     return !layout.network().interpolated()
         && channels.size() <= GATES
-        && channels.stream().noneMatch(c -> c.jumps() || conducts && (!c.conducts() || c.opensSlowly()))
+        && channels.stream()
+            .noneMatch(c -> c.jumps() || conducts && (!c.conducts() || c.opensSlowly()))
         && layout.lines().stream().noneMatch(Layout.Line::weighted)
         && layout.lines().stream().map(Layout.Line::channel).distinct().count()
             == layout.lines().size();
@@ -100,6 +105,8 @@ final class Stretch {
       int steps,
       int refractory) {
     this.holds = refractory > 1;
+    this.total = new double[size];
+    this.target = new double[size];
     this.nothing = new int[size];
     this.arrivals = new int[GATES][steps][];
     this.held = new long[steps][(size + 63) / 64];
@@ -203,6 +210,16 @@ final class Stretch {
   /** {@return what is the same for all neurons, each number as often as a vector has room for} */
   double[] same() {
     return same;
+  }
+
+  /** {@return room for the total conductance of every neuron} */
+  double[] total() {
+    return total;
+  }
+
+  /** {@return room for where every neuron relaxes to} */
+  double[] target() {
+    return target;
   }
 
   /** {@return one bit for every neuron in every step: whether it is refractory} */

@@ -1,38 +1,46 @@
 package rheobase.simulation.engine;
 
-import rheobase.numerics.Decay;
-
 /** The loops over the steps of a {@link Stretch} and its neurons, as the compiler likes them. */
 final class Stretches {
   private Stretches() {}
 
   /** See {@link Loops#follow}; of the neurons from one on, a multiple of 64. */
-  static void follow(
-      double[] v, Stretch stretch, int steps, int from) {
+  static void follow(double[] v, Stretch stretch, int steps, int from) {
     for (int j = 0; j < steps && from < v.length; j++) {
       open(stretch, j, from);
       move(v, stretch, from);
       for (int g = 0; g < 2; g++) {
-        close(stretch.s(g), stretch.x(g), stretch.same()[Stretch.SS + g * Stretch.GATE], stretch.same()[Stretch.SX + g * Stretch.GATE], stretch.same()[Stretch.XX + g * Stretch.GATE], from);
+        close(
+            stretch.s(g),
+            stretch.x(g),
+            stretch.same()[Stretch.SS + g * Stretch.GATE],
+            stretch.same()[Stretch.SX + g * Stretch.GATE],
+            stretch.same()[Stretch.XX + g * Stretch.GATE],
+            from);
       }
       settle(v, stretch, j, from);
     }
   }
 
   /** See {@link Loops#conduct}; of the neurons from one on, a multiple of 64. */
-  static void conduct(
-      double[] v, Stretch stretch, int steps, int from) {
+  static void conduct(double[] v, Stretch stretch, int steps, int from) {
     for (int j = 0; j < steps && from < v.length; j++) {
       open(stretch, j, from);
-      relax(
-          v,
+      double[] x = stretch.x(0);
+      double[] y = stretch.x(1);
+      double[] total = stretch.total();
+      double[] target = stretch.target();
+      total(total, x, y, from);
+      target(
+          target,
+          total,
           stretch.same()[Stretch.TARGET],
-          stretch.same()[Stretch.LEFT],
-          stretch.x(0),
+          x,
           stretch.same()[Stretch.DRIVEN],
-          stretch.x(1),
+          y,
           stretch.same()[Stretch.DRIVEN + Stretch.GATE],
           from);
+      Membranes.relax(v, target, total, stretch.same()[Stretch.LEFT], from);
       for (int g = 0; g < 2; g++) {
         close(stretch.x(g), stretch.same()[Stretch.XX + g * Stretch.GATE], from);
       }
@@ -94,25 +102,28 @@ final class Stretches {
     }
   }
 
-  private static void relax(
-      double[] v,
+  private static void total(double[] total, double[] x, double[] y, int from) {
+    for (int i = from; i < x.length; i++) {
+      total[i] = 1 + (x[i] + y[i]);
+    }
+  }
+
+  private static void target(
+      double[] target,
+      double[] total,
       double base,
-      double rate,
       double[] x,
       double a,
       double[] y,
       double b,
       int from) {
-    for (int i = from; i < v.length; i++) {
-      double total = 1 + (x[i] + y[i]);
-      double target = (base + (a * x[i] + b * y[i])) / total;
-      v[i] = target + (v[i] - target) * Decay.over(rate * total);
+    for (int i = from; i < x.length; i++) {
+      target[i] = (base + (a * x[i] + b * y[i])) / total[i];
     }
   }
 
   /** Resets who is held and who has reached the threshold, and takes the latter down. */
-  private static void settle(
-      double[] v, Stretch stretch, int j, int from) {
+  private static void settle(double[] v, Stretch stretch, int j, int from) {
     Membranes.hold(v, stretch.held()[j], stretch.same()[Stretch.RESET], from);
     long[] reached = stretch.reached()[j];
     Membranes.compare(v, stretch.same()[Stretch.THRESHOLD], from, reached);

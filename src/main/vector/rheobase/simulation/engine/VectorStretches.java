@@ -174,8 +174,10 @@ final class VectorStretches {
         DoubleVector g1 = x1.add(y1).add(one);
         DoubleVector t0 = x0.mul(e).add(y0.mul(f)).add(base).div(g0);
         DoubleVector t1 = x1.mul(e).add(y1.mul(f)).add(base).div(g1);
-        g0 = g0.mul(rate).min(most);
-        g1 = g1.mul(rate).min(most);
+        g0 = g0.mul(rate);
+        g1 = g1.mul(rate);
+        g0 = g0.blend(most, g0.compare(VectorOperators.GT, most)); // quicker than min
+        g1 = g1.blend(most, g1.compare(VectorOperators.GT, most));
         DoubleVector p0 = g0.mul(c7).add(c6);
         DoubleVector p1 = g1.mul(c7).add(c6);
         p0 = p0.mul(g0).add(c5);
