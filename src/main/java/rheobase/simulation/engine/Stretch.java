@@ -81,7 +81,7 @@ final class Stretch {
     return !layout.network().interpolated()
         && channels.size() <= GATES
         && channels.stream()
-            .noneMatch(c -> c.jumps() || conducts && (!c.conducts() || c.opensSlowly()))
+            .noneMatch(c -> c.jumps() || (conducts && (!c.conducts() || c.opensSlowly())))
         && layout.lines().stream().noneMatch(Layout.Line::weighted)
         && layout.lines().stream().map(Layout.Line::channel).distinct().count()
             == layout.lines().size();
