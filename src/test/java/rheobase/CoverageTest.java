@@ -34,8 +34,8 @@ class CoverageTest {
   static Stream<Item> items() throws IOException {
     return Files.readAllLines(TABLE).stream()
         .skip(1)
-        .map(line -> line.split("\t"))
-        .map(columns -> new Item(columns[0], columns[1], List.of(columns[2].split("; "))));
+        .map(line -> line.split("\t", -1))
+        .map(columns -> new Item(columns[0], columns[1], List.of(columns[2].split("; ", -1))));
   }
 
   @ParameterizedTest

@@ -37,8 +37,7 @@ class SiteIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"index", "04-phase-portraits", "glossary", "reading-group", "figures"})
+  @ValueSource(strings = {"index", "04-phase-portraits", "glossary", "reading-group", "figures"})
   void everybodyCanReadItOnEitherGroundAndOnATelephone(String name) {
     try (Page page = browser.page()) {
       List<String> findings = new ArrayList<>();

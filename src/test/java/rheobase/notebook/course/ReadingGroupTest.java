@@ -34,8 +34,8 @@ class ReadingGroupTest {
 
     assertThat(weeks).hasSize(12 + 4); // the weeks, and the four parts of an evening
     for (String week : weeks.subList(4, 16)) {
-      String[] columns = week.split(" *\\| *");
-      for (String exercise : columns[5].split(", ")) {
+      String[] columns = week.split(" *\\| *", -1);
+      for (String exercise : columns[5].split(", ", -1)) {
         assertThat(Lessons.exercises()).extracting(Exercise::id).contains(exercise);
         assertThat(columns[2])
             .contains(

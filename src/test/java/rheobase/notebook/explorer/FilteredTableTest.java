@@ -83,7 +83,8 @@ class FilteredTableTest {
     var row = new FilteredTable.Row(List.of("1"), "");
     assertThatThrownBy(() -> FilteredTable.of("cells", columns, List.of(), List.of(), PICTURE))
         .hasMessageContaining("there is nothing to filter");
-    assertThatThrownBy(() -> FilteredTable.of("cells", columns, List.of(row), List.of("x"), PICTURE))
+    assertThatThrownBy(
+            () -> FilteredTable.of("cells", columns, List.of(row), List.of("x"), PICTURE))
         .hasMessage("filter x must be one of [cell]");
     assertThatThrownBy(() -> new FilteredTable.Row(List.of("1"), "javascript:pwn()"))
         .hasMessageContaining("must be a notebook beside this one");

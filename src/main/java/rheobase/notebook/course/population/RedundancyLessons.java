@@ -30,7 +30,8 @@ public final class RedundancyLessons {
                 .sign("inhibition lowers the rate, so the gradient points downwards")
                 .slip(149.1, 1, "the same line, but give the angle between −90 and 90 degrees")
                 .slip(59.1, 1, "that is the direction in which the rate stays")
-                .slip(-59.1, 1, "the angle is counted from the axis of g_E: atan2(∂f/∂g_I, ∂f/∂g_E)")
+                .slip(
+                    -59.1, 1, "the angle is counted from the axis of g_E: atan2(∂f/∂g_I, ∂f/∂g_E)")
                 .angle(-0.539, "that is in radians"),
             // at right angles to it; slope 1.6708
             new Quantity("the sloppy angle", 59.1, 1, "degrees")
