@@ -59,6 +59,10 @@ def parser() -> argparse.ArgumentParser:
     page.add_argument("names", nargs="*", help="03, 03-spike-trains or a path; all without")
     page.add_argument("--to", type=Path, default=places.PAGES, help="the folder; target/pages without")
 
+    site = commands.add_parser("site", help="write the whole course as a web site that needs no network")
+    site.add_argument("--edition", choices=["student", "solutions"], default="student")
+    site.add_argument("--to", type=Path, default=places.SITE, help="the folder; target/site without")
+
     commands.add_parser("doctor", help="say what works on this machine and what to do")
     setup = commands.add_parser("setup", help="prepare everything and open nothing")
     setup.add_argument("--no-build", action="store_true", help="leave the library's jar as it is")
@@ -74,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     rehearsal = commands.add_parser("binder-rehearsal")
     rehearsal.add_argument("step", choices=["prepare", "post-build", "notebooks"])
     rehearsal.add_argument("place", type=Path)
+    rehearsal.add_argument("names", nargs="*")
     return top
 
 
@@ -88,7 +93,7 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
         case "run" if not (options.here or private_python.inside()):
             setting_up.set_up(build=not options.no_build)
             private_python.enter(arguments)
-        case "build" | "page" if not private_python.inside():
+        case "build" | "page" | "site" if not private_python.inside():
             private_python.make()
             private_python.enter(arguments)
         case "run":
@@ -109,13 +114,23 @@ def carry_out(options: argparse.Namespace, arguments: list[str]) -> int:
             from . import web
 
             return web.export(options.names, options.to.resolve())
+        case "site":
+            from .site import build
+
+            return build.build(options.to.resolve(), options.edition)
         case "other-jdk":
             other_jdk.note(options.own, options.place)
         case "dockerfile":
             print(repo2docker.dockerfile(options.repository), end="")
         case "binder-rehearsal":
-            step = options.step.replace("-", "_")
-            getattr(binder_rehearsal.Rehearsal(options.place), step)()
+            rehearsal = binder_rehearsal.Rehearsal(options.place)
+            match options.step:
+                case "prepare":
+                    rehearsal.prepare()
+                case "post-build":
+                    rehearsal.post_build()
+                case _:
+                    rehearsal.notebooks(options.names)
         case "kernel-reply":
             from . import kernel_reply
 

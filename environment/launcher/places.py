@@ -16,6 +16,8 @@ SOLUTIONS = NOTEBOOKS / "solutions"
 JAR = ROOT / "target" / "rheobase.jar"
 JARS_BESIDE = ROOT / "target" / "lib"
 PAGES = ROOT / "target" / "pages"
+SITE = ROOT / "target" / "site"
+SITE_PARTS = ENVIRONMENT / "site"
 
 PRIVATE = ROOT / ".rheobase"
 VENV = PRIVATE / "venv"

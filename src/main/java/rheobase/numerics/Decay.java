@@ -17,6 +17,9 @@ public final class Decay {
   /** The greatest x that is told from greater ones. */
   public static final double END = 32;
 
+  /** Into how many equal parts a decay is cut. */
+  public static final double PARTS = 16;
+
   /** Coefficients of the series, from the seventh power down. */
   public static final double C7 = -1.0 / 5040;
 
@@ -39,7 +42,7 @@ public final class Decay {
    * @return e^(−x)
    */
   public static double over(double x) {
-    double y = Math.min(x, END) * 0.0625;
+    double y = Math.min(x, END) * (1 / PARTS);
     double p = (((((C7 * y + C6) * y + C5) * y + C4) * y + C3) * y + 0.5) * y - 1;
     double q = p * y + 1;
     q *= q;

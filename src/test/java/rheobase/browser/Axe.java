@@ -17,7 +17,7 @@ final class Axe {
       (include, exclude) => axe
         .run({include: [...document.querySelectorAll(include)],
               exclude: exclude ? [...document.querySelectorAll(exclude)] : []},
-             {resultTypes: ['violations'], elementRef: false})
+             {resultTypes: ['violations'], elementRef: false, preload: false})
         .then(found => found.violations
           .filter(rule => ['serious', 'critical'].includes(rule.impact))
           .flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.target.join(' ') + ': '

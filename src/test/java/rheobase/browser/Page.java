@@ -18,7 +18,22 @@ final class Page implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Map<String, Integer> KEYS =
       Map.of(
-          "Enter", 13, "End", 35, "Home", 36, "ArrowLeft", 37, "ArrowRight", 39, "ArrowDown", 40);
+          "Tab",
+          9,
+          "Enter",
+          13,
+          "Escape",
+          27,
+          "End",
+          35,
+          "Home",
+          36,
+          "ArrowLeft",
+          37,
+          "ArrowRight",
+          39,
+          "ArrowDown",
+          40);
 
   private final DevTools wire;
   private final String context;
@@ -149,12 +164,20 @@ final class Page implements AutoCloseable {
       event.addProperty("text", key);
     } else {
       event.addProperty("code", key);
+      if (key.equals("Enter") && modifiers == 0) {
+        event.addProperty("text", "\r"); // what sends a form off
+      }
     }
     for (String type : new String[] {"keyDown", "keyUp"}) {
       event.addProperty("type", type);
       send("Input.dispatchKeyEvent", event);
       event.remove("text");
     }
+  }
+
+  /** Enters a text where the keyboard is, as an input method would. */
+  void type(String text) {
+    send("Input.insertText", json("text", text));
   }
 
   /** Presses and lets go of the left button. */

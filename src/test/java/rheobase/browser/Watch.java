@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a page does that it must not: errors on its console, exceptions, dialogs, and requests that
- * would leave this machine. Frames and workers of the page are watched from their first moment.
+ * would leave this machine or, for a page from a file, its folder. Frames and workers of the page
+ * are watched from their first moment.
  */
 final class Watch {
   private static final Pattern HERE =
@@ -106,7 +107,9 @@ final class Watch {
   }
 
   private void address(String url) {
-    if (!url.equals(opened) && !HERE.matcher(url).matches()) {
+    String folder = opened.substring(0, opened.lastIndexOf('/') + 1);
+    boolean beside = opened.startsWith("file:") && url.startsWith(folder);
+    if (!url.equals(opened) && !beside && !HERE.matcher(url).matches()) {
       offences.add("request: " + url);
     }
   }

@@ -3,7 +3,9 @@ package rheobase.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +17,38 @@ import rheobase.notebook.lesson.Exercise;
 
 /** What the exercise cells of an executed notebook say, by exercise. */
 record Verdicts(Path notebook, Map<String, String> said) {
+  /** What the id of a solution's cell ends with where it follows the student edition. */
+  private static final String FILLED = "-filled";
 
-  static Verdicts of(Path executed) throws IOException {
+  /** What the cells with holes say. */
+  static Verdicts ofStudents(Path executed) throws IOException {
+    return of(executed, false);
+  }
+
+  /** What the filled cells behind them say. */
+  static Verdicts ofSolutions(Path executed) throws IOException {
+    return of(executed, true);
+  }
+
+  static boolean hasTag(JsonObject cell, String tag) {
+    var tags = cell.getAsJsonObject("metadata").getAsJsonArray("tags");
+    return tags != null && tags.contains(new JsonPrimitive(tag));
+  }
+
+  /** A cell of the solutions, under a name of its own. */
+  static JsonObject filled(JsonObject cell) {
+    var copy = cell.deepCopy();
+    copy.addProperty("id", cell.get("id").getAsString() + FILLED);
+    return copy;
+  }
+
+  private static Verdicts of(Path executed, boolean filled) throws IOException {
     Map<String, String> found = new LinkedHashMap<>();
     var cells = JsonParser.parseString(Files.readString(executed)).getAsJsonObject();
-    for (JsonElement cell : cells.getAsJsonArray("cells")) {
-      JsonElement tags = cell.getAsJsonObject().getAsJsonObject("metadata").get("tags");
-      if (tags != null && tags.toString().contains("\"exercise\"")) {
-        var outputs = cell.getAsJsonObject().getAsJsonArray("outputs");
+    for (JsonElement each : cells.getAsJsonArray("cells")) {
+      var cell = each.getAsJsonObject();
+      if (hasTag(cell, "exercise") && cell.get("id").getAsString().endsWith(FILLED) == filled) {
+        var outputs = cell.getAsJsonArray("outputs");
         var last = outputs.get(outputs.size() - 1).getAsJsonObject().getAsJsonObject("data");
         StringBuilder text = new StringBuilder();
         last.getAsJsonArray("text/plain").forEach(line -> text.append(line.getAsString()));

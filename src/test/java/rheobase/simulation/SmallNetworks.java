@@ -147,7 +147,10 @@ final class SmallNetworks {
     Receptor jump = Receptor.jump();
     Receptor open = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
     Receptor shut = Receptor.conductance(Kinetics.exponential(10, UNIT_PEAK), -10);
+    Receptor rising = Receptor.current(Kinetics.doubleExponential(0.5, 2, UNIT_AREA));
+    Receptor falling = Receptor.current(Kinetics.exponential(5, UNIT_AREA));
     return Stream.of(
+        arguments("currents", several(rising, falling, new double[] {40, -30, 26})),
         arguments("jumps", several(jump, jump, new double[] {1.5, -1.5, 1})),
         arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})));
   }

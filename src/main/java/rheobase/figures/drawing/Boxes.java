@@ -1,6 +1,5 @@
 package rheobase.figures.drawing;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -99,12 +98,12 @@ record Boxes(Diagram diagram) implements Layer {
             place.bottom() - place.top(),
             9,
             9);
-    g.setColor(box.solid() ? House.tint(ink, 0.2) : Color.WHITE);
+    g.setColor(House.tint(ink, 0.2));
     g.fill(shape);
     g.setColor(ink);
-    g.setStroke(box.solid() ? House.solid(1.6) : dashes());
+    g.setStroke(House.solid(1.6));
     g.draw(shape);
-    g.setColor(box.solid() ? House.TEXT : QUIET);
+    g.setColor(House.TEXT);
     double y = place.top() + 15;
     Letters.writeBold(g, box.name(), place.left() + MARGIN, y, Letters.LABEL);
     Letters.write(g, box.tag(), place.right() - MARGIN, y, 1, WORDS);
@@ -112,10 +111,6 @@ record Boxes(Diagram diagram) implements Layer {
       y += LINE;
       Letters.write(g, line, place.left() + MARGIN, y + 2, 0, WORDS);
     }
-  }
-
-  private static BasicStroke dashes() {
-    return House.dashed(1.1, 4, 3);
   }
 
   private void arrowsInto(Graphics2D g, View view, Diagram.Box to, Map<String, Place> places) {

@@ -44,20 +44,12 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
    * @param group the colour it shares with others, or the empty string
    * @param tag a short name of the group, in the corner of the box, so that colour does not stand
    *     alone
-   * @param solid filled, or only outlined by dashes
    * @param column where its middle lies, in columns from 0 on
    * @param row where its middle lies, in rows from 0 on, downwards
    * @param span how many columns it covers
    */
   public record Box(
-      String name,
-      String words,
-      String group,
-      String tag,
-      boolean solid,
-      double column,
-      double row,
-      double span) {
+      String name, String words, String group, String tag, double column, double row, double span) {
 
     /** Refuses a box without a name or a place. */
     public Box {
@@ -73,7 +65,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
     }
 
     /**
-     * A filled box of one column in no group.
+     * A box of one column in no group.
      *
      * @param name a short name
      * @param words what stands beneath
@@ -82,7 +74,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
      * @return the box
      */
     public static Box of(String name, String words, double column, double row) {
-      return new Box(name, words, "", "", true, column, row, 1);
+      return new Box(name, words, "", "", column, row, 1);
     }
 
     /**
@@ -93,16 +85,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
      * @return the box in the colour of the group
      */
     public Box in(String newGroup, String newTag) {
-      return new Box(name, words, newGroup, newTag, solid, column, row, span);
-    }
-
-    /**
-     * The same box, not yet filled.
-     *
-     * @return a dashed box
-     */
-    public Box dashed() {
-      return new Box(name, words, group, tag, false, column, row, span);
+      return new Box(name, words, newGroup, newTag, column, row, span);
     }
 
     /**
@@ -112,7 +95,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
      * @return the wide box
      */
     public Box wide(double columns) {
-      return new Box(name, words, group, tag, solid, column, row, columns);
+      return new Box(name, words, group, tag, column, row, columns);
     }
   }
 
@@ -201,7 +184,6 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows) {
       text.append(' ').append(box.name());
       text.append(box.tag().isEmpty() ? "" : " (" + box.tag() + ")");
       text.append(box.words().isEmpty() ? "" : " " + Words.quoted(box.words()));
-      text.append(box.solid() ? "" : ", dashed");
       text.append(next.isEmpty() ? "." : ", leads to " + next + ".");
     }
     return text.toString();

@@ -149,14 +149,7 @@ public record StochasticWilsonCowan(
     if (input == 0) {
       found.add(0.0);
     }
-    double from = 1e-9;
-    for (int i = 1; i <= GRID; i++) {
-      double to = (double) i / GRID;
-      if (growth(from) > 0 != growth(to) > 0) {
-        found.add(Roots.between(this::growth, from, to));
-      }
-      from = to;
-    }
+    found.addAll(Roots.all(this::growth, 1e-9, 1 + 0.5 / GRID, 1.0 / GRID)); // the last point is 1
     return List.copyOf(found);
   }
 

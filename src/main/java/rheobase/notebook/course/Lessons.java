@@ -24,6 +24,7 @@ import rheobase.notebook.course.neuron.SpikeTrainLessons;
 import rheobase.notebook.course.population.AtlasLessons;
 import rheobase.notebook.course.population.EnergyLedgerLessons;
 import rheobase.notebook.course.population.NoiseGeometryLessons;
+import rheobase.notebook.course.population.RedundancyLessons;
 import rheobase.notebook.lesson.Exercise;
 import rheobase.notebook.lesson.Lesson;
 import rheobase.notebook.lesson.Prediction;
@@ -59,8 +60,9 @@ public final class Lessons {
         PhaseTransitionLessons.lesson(),
         NeutralAvalancheLessons.lesson(),
         NoiseGeometryLessons.lesson(),
-        AtlasLessons.lesson(),
         EnergyLedgerLessons.lesson(),
+        RedundancyLessons.lesson(),
+        AtlasLessons.lesson(),
         YourOwnSpikes.lesson());
   }
 

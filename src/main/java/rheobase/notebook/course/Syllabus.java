@@ -10,24 +10,25 @@ import rheobase.units.Require;
 public final class Syllabus {
   private static final List<Notebook> NOTEBOOKS =
       List.of(
-          open(0, Part.BEGINNING, "What does a neuron do when you push it?", "推一下神经元，它会做什么？"),
-          open(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
-          open(2, Part.NEURON, "What is a spike made of?", "动作电位由什么构成？", 1),
-          open(3, Part.NEURON, "How irregular is a neuron?", "神经元的放电有多不规则？", 0),
-          open(4, Part.NEURON, "What does a neuron look like from above?", "从上面看，神经元是什么样子？", 0),
-          open(5, Part.NEURON, "In how many ways can rest end?", "静息有几种结束的方式？", 4),
-          open(6, Part.NEURON, "How much of a neuron can we leave out?", "神经元可以省去多少？", 0),
-          open(7, Part.NEURON, "How few currents make a spike?", "最少几种电流就能放电？", 2, 5),
-          open(8, Part.NEURON, "Can one pair of equations be many neurons?", "一对方程能扮演多少种神经元？", 5),
-          open(
+          notebook(0, Part.BEGINNING, "What does a neuron do when you push it?", "推一下神经元，它会做什么？"),
+          notebook(1, Part.NEURON, "How does salt become voltage?", "盐怎样变成电压？", 0),
+          notebook(2, Part.NEURON, "What is a spike made of?", "动作电位由什么构成？", 1),
+          notebook(3, Part.NEURON, "How irregular is a neuron?", "神经元的放电有多不规则？", 0),
+          notebook(4, Part.NEURON, "What does a neuron look like from above?", "从上面看，神经元是什么样子？", 0),
+          notebook(5, Part.NEURON, "In how many ways can rest end?", "静息有几种结束的方式？", 4),
+          notebook(6, Part.NEURON, "How much of a neuron can we leave out?", "神经元可以省去多少？", 0),
+          notebook(7, Part.NEURON, "How few currents make a spike?", "最少几种电流就能放电？", 2, 5),
+          notebook(
+              8, Part.NEURON, "Can one pair of equations be many neurons?", "一对方程能扮演多少种神经元？", 5),
+          notebook(
               9,
               Part.NEURON,
               "Why do some neurons start slowly and others with a jump?",
               "为什么有的神经元缓缓起步，有的一跃而起？",
               7,
               8),
-          open(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
-          open(
+          notebook(10, Part.NEURON, "When does a network settle, and where?", "网络何时安定，又停在哪里？", 4),
+          notebook(
               11,
               Part.BALANCE,
               "Why are cortical spikes random if neurons are not?",
@@ -35,23 +36,25 @@ public final class Syllabus {
               3,
               6,
               10),
-          open(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
-          open(13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
-          open(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
-          open(
+          notebook(12, Part.BALANCE, "What if inhibition comes late?", "抑制来迟了会怎样？", 5, 11),
+          notebook(
+              13, Part.BALANCE, "How do you know a power law when you see one?", "怎样认出真正的幂律？", 3),
+          notebook(14, Part.BALANCE, "What is criticality good for?", "临界有什么用？", 13),
+          notebook(
               15,
               Part.BALANCE,
               "Can one circuit be balanced and critical at once?",
               "一个回路能否既平衡又临界？",
               12,
               14),
-          open(
+          notebook(
               16, Part.TRANSITIONS, "What do ice, magnets and brains share?", "冰、磁体与大脑有何共同之处？", 13),
-          open(17, Part.TRANSITIONS, "What else makes a power law?", "还有什么会产生幂律？", 16),
-          open(18, Part.CODE, "When does shared noise hurt?", "共享的噪声何时有害？", 11),
-          open(19, Part.CODE, "What does a brain spend its watts on?", "大脑的功率花在哪里？", 2),
-          later(20, Part.CODE, "How can different circuits do the same job?", "不同的回路为何能完成同一功能？", 7),
-          later(
+          notebook(17, Part.TRANSITIONS, "What else makes a power law?", "还有什么会产生幂律？", 16),
+          notebook(18, Part.CODE, "When does shared noise hurt?", "共享的噪声何时有害？", 11),
+          notebook(19, Part.CODE, "What does a brain spend its watts on?", "大脑的功率花在哪里？", 2),
+          notebook(
+              20, Part.CODE, "How can different circuits do the same job?", "不同的回路为何能完成同一功能？", 7),
+          notebook(
               21,
               Part.CAPSTONE,
               "Do the claims hold when you run them?",
@@ -62,7 +65,7 @@ public final class Syllabus {
               18,
               19,
               20),
-          open(22, Part.CAPSTONE, "What do your own spikes say?", "你的数据说了什么？", 3));
+          notebook(22, Part.CAPSTONE, "What do your own spikes say?", "你的数据说了什么？", 3));
 
   /** Where each stands on the map: below all that it builds on. */
   private static final String MAP =
@@ -123,11 +126,10 @@ public final class Syllabus {
    * @param part the part of the course it belongs to
    * @param question what it asks
    * @param chinese the same in Chinese
-   * @param open whether it can be opened now
    * @param after the numbers of those it builds on, without those that they build on in turn
    */
   public record Notebook(
-      int number, Part part, String question, String chinese, boolean open, List<Integer> after) {
+      int number, Part part, String question, String chinese, List<Integer> after) {
 
     private static final String WAY = "readers go by number";
 
@@ -154,14 +156,9 @@ public final class Syllabus {
     }
   }
 
-  private static Notebook open(
+  private static Notebook notebook(
       int number, Part part, String question, String chinese, Integer... after) {
-    return new Notebook(number, part, question, chinese, true, List.of(after));
-  }
-
-  private static Notebook later(
-      int number, Part part, String question, String chinese, Integer... after) {
-    return new Notebook(number, part, question, chinese, false, List.of(after));
+    return new Notebook(number, part, question, chinese, List.of(after));
   }
 
   /**
@@ -174,8 +171,7 @@ public final class Syllabus {
   }
 
   /**
-   * The map of the course: a box a notebook, an arrow from each to those that build on it. Those
-   * that can be opened now are filled, the others dashed.
+   * The map of the course: a box a notebook, an arrow from each to those that build on it.
    *
    * @return a chart to caption
    */
@@ -200,11 +196,9 @@ public final class Syllabus {
     }
     double column = rows.get(row).indexOf(notebook.id()) / 3.0;
     boolean needsAll = notebook.number() == 21;
-    Diagram.Box box =
-        Diagram.Box.of(notebook.id(), notebook.question(), needsAll ? 2.5 : column, row)
-            .in(notebook.part().toString(), notebook.part().numeral())
-            .wide(needsAll ? 6 : 1);
-    return notebook.open() ? box : box.dashed();
+    return Diagram.Box.of(notebook.id(), notebook.question(), needsAll ? 2.5 : column, row)
+        .in(notebook.part().toString(), notebook.part().numeral())
+        .wide(needsAll ? 6 : 1);
   }
 
   /** The column in which a long arrow finds its way between the boxes; NaN for straight down. */

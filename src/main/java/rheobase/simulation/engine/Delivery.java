@@ -24,10 +24,11 @@ interface Delivery {
    * @param step in which they fired
    * @param from who fired in the sending population
    * @param first the first neuron of the block, by number in its population
-   * @param counts receives one number for every neuron of the block
+   * @param counts one number for every neuron of the block, which is raised
+   * @param anew whether what stands there is old, and to be forgotten
    * @return the sum of them
    */
-  long count(long step, RecentSpikes from, int first, int[] counts);
+  long count(long step, RecentSpikes from, int first, int[] counts, boolean anew);
 
   /** {@return the number of synapses} */
   long synapses();

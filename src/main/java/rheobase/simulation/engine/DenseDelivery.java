@@ -88,9 +88,11 @@ final class DenseDelivery implements Delivery {
   }
 
   @Override
-  public long count(long step, RecentSpikes from, int first, int[] counts) {
+  public long count(long step, RecentSpikes from, int first, int[] counts, boolean anew) {
     int slot = Math.floorMod(step, begins.length);
-    Arrays.fill(counts, 0);
+    if (anew) {
+      Arrays.fill(counts, 0);
+    }
     long all = 0;
     for (int n = begins[slot]; n < ends[slot]; n++) {
       all += Loops.HERE.read(planes.get(n), first / Engine.WORD - word, counts);

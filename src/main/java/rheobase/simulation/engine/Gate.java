@@ -7,39 +7,40 @@ import java.io.IOException;
 /**
  * One receptor in the membranes of a block: its s, and x where it opens slowly, of every neuron.
  *
- * <p>What arrives is kept until the receptor opens for it, so that a loop over the neurons can do
- * that in passing; the order of the inputs stays what it is.
+ * <p>Both are kept in units in which the membrane needs no factor for them. Where it is followed
+ * exactly, these are what they move it by in a step: with the {@link Propagator}, S = R vs s and X
+ * = R vx x, so that V ← vv V + S + X, S ← ss S + (sx vs/vx) X, X ← xx X. Where it conducts, they
+ * are R s and R x, conductances in units of the leak.
  */
 final class Gate {
   private final Channel channel;
-  private final Propagator propagator;
+  private final double unit; // of s
+  private final double step; // of what opens at once, for a spike of weight 1
+  private final double ss;
+  private final double sx;
+  private final double xx;
   private final double[] s;
   private final double[] x;
-  private final int[][] counts;
-  private final double[] steps;
-  private int arrivals;
 
   /**
    * A receptor that is shut.
    *
    * @param channel which; none that jumps
    * @param propagator what a step does to it
+   * @param resistance of the membrane
+   * @param exactly whether the membrane is followed exactly
    * @param size the number of neurons
-   * @param inputs how many inputs act through it
    */
-  Gate(Channel channel, Propagator propagator, int size, int inputs) {
+  Gate(Channel channel, Propagator propagator, double resistance, boolean exactly, int size) {
     this.channel = channel;
-    this.propagator = propagator;
+    this.unit = resistance * (exactly ? propagator.vs() : 1);
+    double next = resistance * (exactly ? propagator.vx() : 1); // of x
     this.s = new double[size];
     this.x = channel.opensSlowly() ? new double[size] : null;
-    this.counts = new int[inputs + 1][];
-    this.steps = new double[inputs + 1];
-    counts[0] = new int[size];
-    arrivals = 0;
-  }
-
-  Propagator propagator() {
-    return propagator;
+    this.step = channel.receptor().kinetics().jump() * (x == null ? unit : next);
+    this.ss = propagator.ss();
+    this.sx = x == null ? 0 : propagator.sx() * unit / next;
+    this.xx = propagator.xx();
   }
 
   double[] s() {
@@ -51,12 +52,36 @@ final class Gate {
     return x;
   }
 
-  /** What s = 1 contributes to the conductance of a membrane. */
-  double conducted() {
-    return channel.conducts() ? 1 : 0;
+  /** What opens at once: s, or x where there is one. */
+  double[] opened() {
+    return x == null ? s : x;
   }
 
-  /** What s = 1 contributes to the current at zero potential. */
+  /** By how much a spike of weight 1 opens it. */
+  double step() {
+    return step;
+  }
+
+  /** What is left of s. */
+  double ss() {
+    return ss;
+  }
+
+  /** What x has given to s. */
+  double sx() {
+    return sx;
+  }
+
+  /** What is left of x. */
+  double xx() {
+    return xx;
+  }
+
+  boolean conducts() {
+    return channel.conducts();
+  }
+
+  /** What s contributes to the potential that a conducting membrane would settle at. */
   double driven() {
     return channel.conducts() ? channel.reversalPotential() : 1;
   }
@@ -65,73 +90,30 @@ final class Gate {
     return channel.excites();
   }
 
+  /** Puts one neuron's receptor at a beginning. */
+  void start(int i, double opening) {
+    s[i] = unit * opening;
+  }
+
   /** The current into one neuron. */
   double flow(int i, double v) {
-    return channel.conducts() ? s[i] * (channel.reversalPotential() - v) : s[i];
+    double open = s[i] / unit;
+    return channel.conducts() ? open * (channel.reversalPotential() - v) : open;
   }
 
   /** The sum of the currents into all. */
   double sum(double[] v) {
     double sum = Membranes.sum(s);
-    return channel.conducts() ? channel.reversalPotential() * sum - Membranes.sum(s, v) : sum;
-  }
-
-  /** Takes up numbers of spikes, each of which opens the receptor by a step. */
-  void take(int[] arrived, double step) {
-    counts[++arrivals] = arrived;
-    steps[arrivals] = step;
-  }
-
-  /** Takes up sums of factors. */
-  void take(double[] arrived, double step) {
-    open();
-    Membranes.add(opened(), step, arrived);
-  }
-
-  /** What opens at once: s, or x where there is one. */
-  double[] opened() {
-    return x == null ? s : x;
-  }
-
-  /** The numbers of spikes that have arrived, input by input, from 1 on; before them none. */
-  int[][] counts() {
-    return counts;
-  }
-
-  /** By how much each of those spikes opens the receptor, from 1 on; before them zero. */
-  double[] steps() {
-    return steps;
-  }
-
-  /** A loop has opened the receptor for all that had arrived. */
-  void hasOpened() {
-    arrivals = 0;
-  }
-
-  /** Opens the receptor for all that has arrived. */
-  void open() {
-    openUpTo(arrivals);
-    arrivals = 0;
-  }
-
-  /** Opens the receptor for all that has arrived except the last few; returns the last's number. */
-  int openButLast(int few) {
-    openUpTo(arrivals - few);
-    return arrivals;
-  }
-
-  private void openUpTo(int last) {
-    for (int n = 1; n <= last; n++) {
-      Membranes.jump(opened(), counts[n], steps[n]);
-    }
+    return (channel.conducts() ? channel.reversalPotential() * sum - Membranes.sum(s, v) : sum)
+        / unit;
   }
 
   /** Lets the receptor close for one step. */
   void close() {
     if (x == null) {
-      Membranes.close(s, propagator.ss());
+      Membranes.close(s, ss);
     } else {
-      Membranes.close(s, x, propagator.ss(), propagator.sx(), propagator.xx());
+      Membranes.close(s, x, ss, sx, xx);
     }
   }
 

@@ -34,7 +34,7 @@ final class GeneralBlock implements Block {
     this.seat = seat;
     this.neuron = seat.layout().population().neuron();
     this.channels = seat.layout().channels();
-    this.synapses = new Synapses(seat.layout(), openings);
+    this.synapses = new Synapses(seat.layout(), openings, 1, false);
     this.x = start;
     this.standing = new double[seat.size()];
     this.held = new int[seat.size()];
@@ -65,9 +65,8 @@ final class GeneralBlock implements Block {
   @Override
   public void advance(long step, int steps) {
     for (int j = 0; j < steps; j++) {
-      seat.inbox().collect(step + j, seat.fired());
-      synapses.take(seat.inbox());
-      synapses.open();
+      seat.inbox().collect(step + j, 1, seat.fired());
+      synapses.open(seat.inbox(), 0);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {
         sample(step + j, current);
@@ -83,20 +82,20 @@ final class GeneralBlock implements Block {
   }
 
   private void takeJumps() {
-    List<Layout.Input> inputs = seat.layout().inputs();
-    for (int n = 0; n < inputs.size(); n++) {
-      Layout.Input input = inputs.get(n);
-      Channel channel = channels.get(input.channel());
-      if (!channel.jumps() || !seat.inbox().arrived(n)) {
+    List<Layout.Line> lines = seat.layout().lines();
+    for (int k = 0; k < lines.size(); k++) {
+      Layout.Line line = lines.get(k);
+      Channel channel = channels.get(line.channel());
+      if (!channel.jumps() || !seat.inbox().arrived(0, k)) {
         continue;
       }
       double sum = 0;
       for (int i = 0; i < x.length; i++) {
-        double count = held[i] > 0 ? 0 : seat.inbox().at(n, i); // lost while it is held
-        x[i][0] += input.weight() * count;
+        double count = held[i] > 0 ? 0 : seat.inbox().at(k, i); // lost while it is held
+        x[i][0] += line.weight() * count;
         sum += count;
       }
-      seat.meter().jumped(input.weight() * sum, channel.excites());
+      seat.meter().jumped(line.weight() * sum, channel.excites());
     }
   }
 

@@ -58,8 +58,9 @@ final class Group {
   /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    int fourth = layout.network().size() / 4 / width;
-    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, fourth));
+    int parts = orders.threads() == 1 ? 1 : 4; // one thread reads long rows once
+    int share = layout.network().size() / parts / width;
+    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, share));
     for (int begin = 0; begin < layout.population().size(); begin += width * together) {
       int first = begin;
       int size = Math.min(width * together, layout.population().size() - begin);
@@ -82,7 +83,10 @@ final class Group {
     Population population = layout.population();
     int first = at * width;
     int size = Math.min(width, population.size() - first);
-    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, orders.noise());
+    boolean leaks = population.neuron() instanceof LeakyIntegrateAndFire;
+    long refractory = Math.round(population.neuron().refractoryPeriod() / layout.step());
+    int together = leaks ? Stretch.longest(layout, chunk, (int) refractory) : 1;
+    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, together, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()
@@ -115,8 +119,8 @@ final class Group {
         openings[i][c] = opening == null ? 0 : opening.draw(mine);
       }
     }
-    return population.neuron() instanceof LeakyIntegrateAndFire
-        ? new IntegrateAndFireBlock(seat, start, openings)
+    return leaks
+        ? new IntegrateAndFireBlock(seat, start, openings, together)
         : new GeneralBlock(seat, start, openings);
   }
 

@@ -55,6 +55,27 @@ final class Held {
     }
   }
 
+  /**
+   * Looks ahead.
+   *
+   * @param future receives, for each of some steps to come, one bit for every neuron: whether it
+   *     will be held, unless it fires once more
+   * @param steps how many
+   */
+  void ahead(long[][] future, int steps) {
+    int next = begin;
+    long[] before = lengths.length < 2 ? new long[bits.length] : bits; // nobody is ever held
+    for (int j = 0; j < steps; j++) {
+      System.arraycopy(before, 0, future[j], 0, bits.length);
+      before = future[j];
+      int free = lengths.length < 2 ? 0 : lengths[(slot + 1 + j) % lengths.length];
+      for (int n = 0; n < free; n++) {
+        int unit = units[next++];
+        before[unit >> 6] &= ~(1L << unit);
+      }
+    }
+  }
+
   /** {@return one bit for every neuron: whether it is held; not to be changed} */
   long[] bits() {
     return bits;

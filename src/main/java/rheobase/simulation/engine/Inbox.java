@@ -5,64 +5,78 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import rheobase.network.Connection;
 import rheobase.network.Drive;
-import rheobase.network.ExplicitWiring;
 import rheobase.network.Network;
 import rheobase.numerics.Seed;
 
 /**
- * What arrives at one block in a step: for every input and every neuron the number of spikes, or,
- * where synapses have strengths of their own, the sum of their factors.
+ * What arrives at one block in some steps: for every line of inputs and every neuron the number of
+ * spikes, or, where synapses have strengths of their own, the sum of their factors.
  *
  * <p>Jumps of the potential arrive in the step in which they act; what opens a receptor arrived in
  * the step before.
  */
 final class Inbox {
   private final Layout layout;
-  private final int[][] counts;
-  private final double[][] sums;
-  private final double[] totals;
-  private final boolean[] arrived;
+  private final List<Layout.Line> lines;
+  private final int[][][] counts; // line by line, step by step, neuron by neuron
+  private final double[][][] sums;
+  private final double[][] totals;
+  private final boolean[][] arrived;
   private final Delivery[] deliveries;
   private final PoissonSource[] sources;
   private final long[][] givenSteps;
   private final int[] senders;
+  private final int[] lags; // after how many steps a spike arrives
   private final int first;
   private final int size;
 
-  Inbox(Layout layout, Delivery[] deliveries, int first, int size, Seed noise) {
+  /**
+   * Nothing yet.
+   *
+   * @param layout what reaches the population
+   * @param deliveries the synapses of every input; null where it is no connection
+   * @param first the first neuron of the block
+   * @param size the number of its neurons
+   * @param steps how many can be collected before the first of them is forgotten
+   * @param noise where the chance of generators comes from
+   */
+  Inbox(Layout layout, Delivery[] deliveries, int first, int size, int steps, Seed noise) {
     this.layout = layout;
+    this.lines = layout.lines();
     this.first = first;
     this.size = size;
-    List<Layout.Input> inputs = layout.inputs();
-    counts = new int[inputs.size()][];
-    sums = new double[inputs.size()][];
-    totals = new double[inputs.size()];
-    arrived = new boolean[inputs.size()];
     this.deliveries = deliveries;
+    List<Layout.Input> inputs = layout.inputs();
     sources = new PoissonSource[inputs.size()];
     givenSteps = new long[inputs.size()][];
     senders = new int[inputs.size()];
+    lags = new int[inputs.size()];
     Network network = layout.network();
     for (int n = 0; n < inputs.size(); n++) {
-      int c = inputs.get(n).connection();
       int d = inputs.get(n).drive();
-      boolean weighted = false;
-      if (c >= 0) {
+      lags[n] = layout.channels().get(inputs.get(n).channel()).jumps() ? 0 : 1;
+      if (inputs.get(n).connection() >= 0) {
         senders[n] = layout.sender(inputs.get(n));
-        Connection connection = network.connections().get(c);
-        weighted = connection.wiring() instanceof ExplicitWiring w && w.weighted();
+        lags[n] = layout.delay(inputs.get(n));
       } else if (network.drives().get(d) instanceof Drive.Poisson poisson) {
         Seed seed = noise.child("drive", d);
         sources[n] = new PoissonSource(layout, poisson, first, size, seed);
       } else if (network.drives().get(d) instanceof Drive.Spikes given) {
         givenSteps[n] = given.times().stream().mapToLong(t -> containing(t)).toArray();
       }
-      if (weighted) {
-        sums[n] = new double[size];
-      } else {
-        counts[n] = new int[size];
+    }
+    counts = new int[lines.size()][steps][];
+    sums = new double[lines.size()][steps][];
+    totals = new double[steps][lines.size()];
+    arrived = new boolean[steps][lines.size()];
+    for (int slot = 0; slot < steps; slot++) {
+      for (int k = 0; k < lines.size(); k++) {
+        if (lines.get(k).weighted()) {
+          sums[k][slot] = new double[size];
+        } else {
+          counts[k][slot] = new int[size];
+        }
       }
     }
   }
@@ -73,87 +87,114 @@ final class Inbox {
   }
 
   /**
-   * Collects what arrives in a step.
+   * Collects what arrives.
    *
-   * @param step which
+   * @param step the first step
+   * @param steps how many
    * @param fired who fired before it, population by population
    */
-  void collect(long step, List<RecentSpikes> fired) {
-    for (int n = 0; n < counts.length; n++) {
-      Layout.Input input = layout.inputs().get(n);
-      long when = step - (layout.channels().get(input.channel()).jumps() ? 0 : 1);
-      if (sources[n] != null) {
-        arrived[n] = when >= 0;
-        totals[n] = arrived[n] ? sources[n].draw(when, counts[n]) : 0;
-      } else if (deliveries[n] != null) {
-        long then = step - layout.delay(input);
-        RecentSpikes from = fired.get(senders[n]);
-        arrived[n] = then >= 0 && from.length(then) > 0;
-        if (arrived[n]) {
-          deliver(n, then, from);
+  void collect(long step, int steps, List<RecentSpikes> fired) {
+    for (int k = 0; k < lines.size(); k++) {
+      for (int slot = 0; slot < steps; slot++) {
+        arrived[slot][k] = false;
+        totals[slot][k] = 0;
+      }
+      for (int n : lines.get(k).inputs()) {
+        if (sources[n] != null) {
+          draw(k, n, step - lags[n], steps);
+          continue;
         }
-      } else {
-        give(n, when);
+        for (int slot = 0; slot < steps; slot++) {
+          long then = step + slot - lags[n];
+          if (deliveries[n] == null) {
+            give(slot, k, n, then);
+          } else if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
+            deliver(slot, k, n, then, fired.get(senders[n]));
+          }
+        }
       }
     }
   }
 
-  private void deliver(int n, long step, RecentSpikes from) {
-    if (sums[n] == null) {
-      totals[n] = deliveries[n].count(step, from, first, counts[n]);
+  private void draw(int k, int n, long when, int steps) {
+    int none = (int) Math.max(0, Math.min(steps, -when));
+    for (int slot = none; slot < steps; slot++) {
+      arrived[slot][k] = true; // the first of its line
+    }
+    if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
+      for (int slot = none; slot < steps; slot++) {
+        totals[slot][k] = sources[n].draw(when + slot, counts[k][slot]);
+      }
     } else {
-      totals[n] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[n]);
+      sources[n].draw(when + none, counts[k], none, steps);
     }
   }
 
-  /** Counts the spikes that are given for a step. */
-  private void give(int n, long when) {
+  private void deliver(int slot, int k, int n, long step, RecentSpikes from) {
+    if (lines.get(k).weighted()) {
+      arrived[slot][k] = true;
+      totals[slot][k] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
+    } else {
+      boolean anew = !arrived[slot][k];
+      totals[slot][k] += deliveries[n].count(step, from, first, counts[k][slot], anew);
+      arrived[slot][k] = true;
+    }
+  }
+
+  private void give(int slot, int k, int n, long when) {
     int drive = layout.inputs().get(n).drive();
     int unit = ((Drive.Spikes) layout.network().drives().get(drive)).unit() - first;
     if (unit >= 0 && unit < size) {
-      counts[n][unit] = (int) Arrays.stream(givenSteps[n]).filter(given -> given == when).count();
-      totals[n] = counts[n][unit];
-      arrived[n] = totals[n] > 0;
+      int given = (int) Arrays.stream(givenSteps[n]).filter(s -> s == when).count();
+      if (given > 0) {
+        if (!arrived[slot][k]) {
+          Arrays.fill(counts[k][slot], 0);
+        }
+        arrived[slot][k] = true;
+        counts[k][slot][unit] += given;
+        totals[slot][k] += given;
+      }
     }
   }
 
   /**
    * Whether anything arrived at all; if not, counts and sums are old.
    *
-   * @param n through which of the layout's inputs
+   * @param slot in which step
+   * @param k through which of the layout's lines
    */
-  boolean arrived(int n) {
-    return arrived[n];
+  boolean arrived(int slot, int k) {
+    return arrived[slot][k];
   }
 
-  /** {@return the sum over the block of what arrived through one input} */
-  double total(int n) {
-    return totals[n];
+  /** {@return the sum over the block of what arrived in a step through one line} */
+  double total(int slot, int k) {
+    return totals[slot][k];
   }
 
   /**
-   * What arrived through one input.
+   * What arrived in the first step.
    *
-   * @param n which of the layout's inputs
-   * @param i which neuron of the block, from 0
+   * @param k through which of the layout's lines
+   * @param i at which neuron of the block, from 0
    * @return the number of spikes, or the sum of their factors
    */
-  double at(int n, int i) {
-    return sums[n] == null ? counts[n][i] : sums[n][i];
+  double at(int k, int i) {
+    return sums[k][0] == null ? counts[k][0][i] : sums[k][0][i];
   }
 
-  /** The counts of one input; null where synapses differ. */
-  int[] counts(int n) {
-    return counts[n];
+  /** What arrived in a step through one line; null where synapses differ. */
+  int[] counts(int slot, int k) {
+    return counts[k][slot];
   }
 
-  /** The sums of one input; null where synapses do not differ. */
-  double[] sums(int n) {
-    return sums[n];
+  /** What arrived in a step through one line; null where synapses do not differ. */
+  double[] sums(int slot, int k) {
+    return sums[k][slot];
   }
 
   long bytes() {
-    return 4L * size * counts.length;
+    return 4L * size * lines.size() * arrived.length;
   }
 
   void write(DataOutput out) throws IOException {

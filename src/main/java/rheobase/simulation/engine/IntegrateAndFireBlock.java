@@ -3,6 +3,7 @@ package rheobase.simulation.engine;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 
@@ -26,71 +27,148 @@ final class IntegrateAndFireBlock implements Block {
   private final Seat seat;
   private final LeakyIntegrateAndFire neuron;
   private final List<Channel> channels;
+  private final List<Layout.Line> lines;
   private final Synapses synapses;
   private final Held held;
   private final double[] v;
   private final double[] before;
   private final boolean conducts;
-  private final List<Layout.Input> inputs;
-  private final boolean[] jumps;
   private final double[] weights;
   private final int[][] arrivals;
   private final long[] reached;
   private final double left;
   private final double[][] room;
-  private final Loops.Leak leak;
   private final Loops.Membrane standing; // a potential that does not relax
+  private final int together; // steps
+  private final Stretch stretch; // null where each is taken for itself
 
-  IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
+  IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings, int together) {
     this.seat = seat;
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
     this.channels = seat.layout().channels();
-    this.synapses = new Synapses(seat.layout(), openings);
+    this.lines = seat.layout().lines();
     this.conducts = channels.stream().anyMatch(Channel::conducts);
+    this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps());
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.room = new double[2][conducts ? v.length : 0];
-    this.leak =
-        new Loops.Leak(
-            neuron.restingPotential(),
-            neuron.inputResistance(),
-            seat.layout().step() / neuron.membraneTimeConstant());
-    this.inputs = seat.layout().inputs();
-    this.jumps = new boolean[inputs.size()];
-    for (int n = 0; n < jumps.length; n++) {
-      jumps[n] = channels.get(inputs.get(n).channel()).jumps();
-    }
-    this.weights = new double[inputs.size()];
-    this.arrivals = new int[inputs.size()][];
+    this.weights = new double[lines.size()];
+    this.arrivals = new int[lines.size()][];
     this.reached = new long[(v.length + 63) / 64];
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
     }
+    this.together = together;
+    this.stretch =
+        Stretch.suits(seat.layout())
+            ? new Stretch(
+                seat.layout(),
+                synapses,
+                membrane(neuron.restingPotential(), conducts ? rate() : left),
+                v.length,
+                together,
+                seat.refractorySteps())
+            : null;
   }
 
   @Override
   public void advance(long step, int steps) {
-    for (int j = 0; j < steps; j++) {
-      seat.inbox().collect(step + j, seat.fired());
-      synapses.take(seat.inbox());
-      double current = seat.layout().current(step + j);
-      if (seat.meter().samples(step + j)) {
-        synapses.open();
-        sample(step + j, current);
-      }
-      System.arraycopy(v, 0, before, 0, before.length);
-      held.pass();
-      if (conducts) {
-        Loops.HERE.conduct(v, leak, current, synapses.gates(), room);
-        takeJumps(standing);
+    for (int done = 0; done < steps; ) {
+      if (stretch == null) {
+        advance(step + done++);
       } else {
-        takeJumps(moveExactly(current));
+        int alike = alike(step + done, Math.min(together, steps - done));
+        stretch(step + done, alike);
+        done += alike;
       }
-      fire(step + j);
     }
+  }
+
+  /** How many steps, up to some number, pass without a sample within and under one current. */
+  private int alike(long step, int most) {
+    double current = seat.layout().current(step);
+    int n = 1;
+    while (n < most
+        && !seat.meter().samples(step + n)
+        && seat.layout().current(step + n) == current) {
+      n++;
+    }
+    return n;
+  }
+
+  private void stretch(long step, int steps) {
+    seat.inbox().collect(step, steps, seat.fired());
+    stretch.begin(seat.inbox(), held, steps);
+    double current = seat.layout().current(step);
+    if (seat.meter().samples(step)) {
+      synapses.open(seat.inbox(), 0);
+      stretch.hasOpened();
+      sample(step, current);
+    }
+    stretch.relaxTo(neuron.restingPotential() + neuron.inputResistance() * current);
+    if (conducts) {
+      Loops.HERE.conduct(v, stretch, steps);
+    } else {
+      Loops.HERE.follow(v, stretch, steps);
+    }
+    for (int j = 0; j < steps; j++) {
+      held.pass();
+      fire(step + j, stretch.reached()[j]);
+    }
+  }
+
+  private void advance(long step) {
+    Inbox inbox = seat.inbox();
+    inbox.collect(step, 1, seat.fired());
+    synapses.open(inbox, 0);
+    double current = seat.layout().current(step);
+    if (seat.meter().samples(step)) {
+      sample(step, current);
+    }
+    System.arraycopy(v, 0, before, 0, before.length);
+    held.pass();
+    double target = neuron.restingPotential() + neuron.inputResistance() * current;
+    if (conducts) {
+      conduct(target);
+      takeJumps(standing);
+    } else if (synapses.gates().length > 0) {
+      Membranes.relax(v, target, left);
+      for (Gate gate : synapses.gates()) {
+        Membranes.add(v, 1, gate.s());
+        if (gate.x() != null) {
+          Membranes.add(v, 1, gate.x());
+        }
+      }
+      takeJumps(standing);
+    } else {
+      takeJumps(membrane(target, left));
+    }
+    synapses.close();
+    fire(step, reached);
+    Membranes.hold(v, reached, neuron.resetPotential(), 0);
+  }
+
+  /** Moves every membrane by exponential Euler. */
+  private void conduct(double base) {
+    double[] total = room[0];
+    double[] target = room[1];
+    Arrays.fill(total, 1);
+    Arrays.fill(target, base);
+    for (Gate gate : synapses.gates()) {
+      if (gate.conducts()) {
+        Membranes.add(total, 1, gate.s());
+      }
+      Membranes.add(target, gate.driven(), gate.s());
+    }
+    Membranes.divide(target, total);
+    Membranes.relax(v, target, total, rate(), 0);
+  }
+
+  private double rate() {
+    return seat.layout().step() / neuron.membraneTimeConstant();
   }
 
   /** Lets all jump that is not held, and finds out who has reached the threshold. */
@@ -98,47 +176,42 @@ final class IntegrateAndFireBlock implements Block {
     Loops.Membrane membrane = first;
     Inbox inbox = seat.inbox();
     int length = 0;
-    for (int n = 0; n < weights.length; n++) {
-      if (!jumps[n] || !inbox.arrived(n)) {
+    for (int k = 0; k < weights.length; k++) {
+      if (!jumps(k)) {
         continue;
       }
-      if (inbox.sums(n) != null) { // in the order of the inputs
+      if (inbox.sums(0, k) != null) { // in the order of the lines
         Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
         membrane = standing;
         length = 0;
-        Membranes.add(v, inputs.get(n).weight(), inbox.sums(n));
+        Membranes.add(v, lines.get(k).weight(), inbox.sums(0, k));
       } else {
-        arrivals[length] = inbox.counts(n);
-        weights[length++] = inputs.get(n).weight();
+        arrivals[length] = inbox.counts(0, k);
+        weights[length++] = lines.get(k).weight();
       }
     }
     Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
-    for (int n = 0; n < weights.length; n++) {
-      if (jumps[n] && inbox.arrived(n)) {
-        Channel channel = channels.get(inputs.get(n).channel());
-        int[] counts = inbox.counts(n);
-        double lost = counts == null ? held.lost(inbox.sums(n)) : held.lost(counts);
-        seat.meter().jumped(inputs.get(n).weight() * (inbox.total(n) - lost), channel.excites());
+    for (int k = 0; k < weights.length; k++) {
+      if (jumps(k)) {
+        Channel channel = channels.get(lines.get(k).channel());
+        int[] counts = inbox.counts(0, k);
+        double lost = counts == null ? held.lost(inbox.sums(0, k)) : held.lost(counts);
+        double jumped = lines.get(k).weight() * (inbox.total(0, k) - lost);
+        seat.meter().jumped(jumped, channel.excites());
       }
     }
   }
 
-  /** Returns what is still to be done to the potential. */
-  private Loops.Membrane moveExactly(double current) {
-    Loops.Membrane membrane =
-        membrane(neuron.restingPotential() + neuron.inputResistance() * current, left);
-    for (Gate gate : synapses.gates()) {
-      Loops.HERE.flow(v, membrane, neuron.inputResistance(), gate);
-      membrane = standing;
-    }
-    return membrane;
+  /** Whether spikes have arrived through a line that make the potential jump. */
+  private boolean jumps(int line) {
+    return synapses.behind(line) == null && seat.inbox().arrived(0, line);
   }
 
   private Loops.Membrane membrane(double target, double left) {
     return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
   }
 
-  private void fire(long step) {
+  private void fire(long step, long[] reached) {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
@@ -150,7 +223,6 @@ final class IntegrateAndFireBlock implements Block {
           wait = Math.max(0, (threshold - before[i]) / (v[i] - before[i]));
         }
         seat.log().fire(seat.first() + i, (step + wait) * h);
-        v[i] = neuron.resetPotential();
         held.hold(i);
       }
     }

@@ -1,9 +1,11 @@
 package rheobase.simulation.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import rheobase.network.Connection;
 import rheobase.network.Drive;
+import rheobase.network.ExplicitWiring;
 import rheobase.network.Network;
 import rheobase.network.Population;
 import rheobase.network.Steps;
@@ -17,8 +19,10 @@ import rheobase.units.In;
  * @param index which of its populations
  * @param channels the receptors in its membranes, in the order in which they are first named
  * @param inputs everything that sends spikes to it: connections in their order, then drives
+ * @param lines the same, put together where spikes are alike
  */
-record Layout(Network network, int index, List<Channel> channels, List<Input> inputs) {
+record Layout(
+    Network network, int index, List<Channel> channels, List<Input> inputs, List<Line> lines) {
 
   /**
    * Something that sends spikes.
@@ -30,6 +34,17 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
    * @param rows the bits of the connection; null if it has none
    */
   record Input(int channel, double weight, int connection, int drive, BitRows rows) {}
+
+  /**
+   * Inputs of one weight through one channel, whose spikes are counted together; no more than one
+   * of them is a generator.
+   *
+   * @param channel through which they act
+   * @param weight of each spike
+   * @param inputs which of the layout's; a generator, which counts from nothing, comes first
+   * @param weighted whether it is one connection whose synapses have strengths of their own
+   */
+  record Line(int channel, double weight, List<Integer> inputs, boolean weighted) {}
 
   static Layout of(Network network, int index) {
     Population to = network.populations().get(index);
@@ -55,7 +70,40 @@ record Layout(Network network, int index, List<Channel> channels, List<Input> in
             new Input(channel(channels, s.receptor(), s.weight(), to), s.weight(), -1, i, null));
       }
     }
-    return new Layout(network, index, List.copyOf(channels), List.copyOf(inputs));
+    return new Layout(
+        network, index, List.copyOf(channels), List.copyOf(inputs), lines(network, inputs));
+  }
+
+  private static List<Line> lines(Network network, List<Input> inputs) {
+    List<Line> lines = new ArrayList<>();
+    for (int n = inputs.size() - 1; n >= 0; n--) { // drives first
+      Input input = inputs.get(n);
+      boolean weighted =
+          input.connection() >= 0
+              && network.connections().get(input.connection()).wiring() instanceof ExplicitWiring w
+              && w.weighted();
+      Line line = new Line(input.channel(), input.weight(), new ArrayList<>(List.of(n)), weighted);
+      int alike = -1;
+      for (int k = 0; k < lines.size() && !weighted && !generates(network, input); k++) {
+        Line other = lines.get(k);
+        if (other.channel() == line.channel()
+            && other.weight() == line.weight()
+            && !other.weighted()) {
+          alike = k;
+        }
+      }
+      if (alike >= 0) {
+        lines.get(alike).inputs().add(n);
+      } else {
+        lines.add(line);
+      }
+    }
+    Collections.reverse(lines);
+    return List.copyOf(lines);
+  }
+
+  private static boolean generates(Network network, Input input) {
+    return input.drive() >= 0 && network.drives().get(input.drive()) instanceof Drive.Poisson;
   }
 
   private static int channel(List<Channel> channels, Receptor receptor, double w, Population to) {

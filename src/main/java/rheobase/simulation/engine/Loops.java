@@ -1,6 +1,5 @@
 package rheobase.simulation.engine;
 
-import java.util.Arrays;
 import rheobase.numerics.Lanes;
 import rheobase.numerics.PoissonTable;
 
@@ -23,6 +22,23 @@ interface Loops {
    */
   default long draw(PoissonTable table, Lanes lanes, int[] numbers, int[] counts) {
     return table.draw(lanes, numbers, counts);
+  }
+
+  /**
+   * The same in some steps.
+   *
+   * @param table of their mean
+   * @param lanes their generators
+   * @param numbers room for as many random numbers
+   * @param counts receives, step by step, the number of each neuron
+   * @param from where the first step is put
+   * @param to where no more is put
+   */
+  default void draw(
+      PoissonTable table, Lanes lanes, int[] numbers, int[][] counts, int from, int to) {
+    for (int step = from; step < to; step++) {
+      table.draw(lanes, numbers, counts[step]);
+    }
   }
 
   /**
@@ -82,79 +98,42 @@ interface Loops {
     for (int n = 0; n < inputs; n++) {
       Membranes.jump(v, counts[n], weights[n]);
     }
-    Membranes.hold(v, held, membrane.reset());
+    Membranes.hold(v, held, membrane.reset(), 0);
     Membranes.compare(v, membrane.threshold(), 0, reached);
   }
 
   /**
-   * What the leak of a membrane is.
+   * Follows membranes exactly through some steps, behind one or two receptors whose currents move
+   * them by s + x:
    *
-   * @param rest E, where it pulls the potential
-   * @param resistance R
-   * @param rate h/τ
-   */
-  record Leak(double rest, double resistance, double rate) {}
-
-  /**
-   * Moves every membrane of a block by what flows through one receptor, exactly, then closes that
-   * for a step: v ← v̂ + (v − v̂) left + R (vs s + vx x), s ← ss s + sx x, x ← xx x.
+   * <pre>
+   *   x ← x + a n,   v ← (v − v̂) left + (v̂ + Σ (s + x)),   s ← ss s + sx x,   x ← xx x
+   * </pre>
+   *
+   * <p>Those that are held, and those that reach the threshold, are reset; the latter are taken
+   * down.
    *
    * @param v the potentials
-   * @param membrane v̂ and left
-   * @param resistance R
-   * @param gate the receptor, which first opens for what has arrived
+   * @param stretch their receptors, and what arrives there
+   * @param steps how many
    */
-  default void flow(double[] v, Membrane membrane, double resistance, Gate gate) {
-    gate.open();
-    Propagator p = gate.propagator();
-    double target = membrane.target();
-    double left = membrane.left();
-    if (gate.x() == null) {
-      Membranes.flow(v, target, left, resistance * p.vs(), gate.s(), p.ss());
-    } else {
-      Membranes.flow(v, target, left, resistance, gate.s(), gate.x(), p);
-    }
+  default void follow(double[] v, Stretch stretch, int steps) {
+    Stretches.follow(v, stretch, steps, 0);
   }
 
   /**
-   * Moves every membrane of a block by exponential Euler, then closes its receptors for a step.
+   * The same by exponential Euler, behind one or two receptors that open at once:
    *
    * <pre>
-   *   G = 1 + Σ (R a) s,   v̂ = (E + R I + Σ (R b) s) / G,   v ← v̂ + (v − v̂) e^(−G h/τ)
+   *   x ← x + a n,   G = 1 + Σ x,   v̂ = (v̂₀ + Σ E x) / G,   v ← v̂ + (v − v̂) e^(−G h/τ),   x ← xx x
    * </pre>
    *
    * @param v the potentials
-   * @param leak of the membranes
-   * @param current I, which is injected
-   * @param gates the receptors, which first open for what has arrived
-   * @param room for two numbers of every neuron
+   * @param stretch their receptors, and what arrives there
+   * @param steps how many
    */
-  default void conduct(double[] v, Leak leak, double current, Gate[] gates, double[][] room) {
-    double r = leak.resistance();
-    double base = leak.rest() + r * current;
-    double[] total = room[0];
-    double[] target = room[1];
-    for (Gate gate : gates) {
-      gate.open();
-    }
-    if (gates.length == 2) { // the usual case, with fewer loops
-      double[] s = gates[0].s();
-      double[] z = gates[1].s();
-      Membranes.total(total, s, r * gates[0].conducted(), z, r * gates[1].conducted());
-      Membranes.target(target, total, base, s, r * gates[0].driven(), z, r * gates[1].driven());
-    } else {
-      Arrays.fill(total, 1);
-      Arrays.fill(target, base);
-      for (Gate gate : gates) {
-        Membranes.add(total, r * gate.conducted(), gate.s());
-        Membranes.add(target, r * gate.driven(), gate.s());
-      }
-      Membranes.divide(target, total);
-    }
-    Membranes.relax(v, target, total, leak.rate());
-    for (Gate gate : gates) {
-      gate.close();
-    }
+  default void conduct(double[] v, Stretch stretch, int steps) {
+    Stretches.conduct(v, stretch, steps, 0);
   }
 
   /**

@@ -16,9 +16,9 @@ final class Membranes {
     }
   }
 
-  /** Puts those back that are held. */
-  static void hold(double[] v, long[] held, double reset) {
-    for (int w = 0; w < held.length; w++) {
+  /** Puts those back that are held, of the neurons from one on, a multiple of 64. */
+  static void hold(double[] v, long[] held, double reset, int from) {
+    for (int w = from / 64; w < held.length; w++) {
       for (long bits = held[w]; bits != 0; bits &= bits - 1) {
         v[64 * w + Long.numberOfTrailingZeros(bits)] = reset;
       }
@@ -62,29 +62,6 @@ final class Membranes {
   static void add(double[] v, double a, double[] s) {
     for (int i = 0; i < v.length; i++) {
       v[i] += a * s[i];
-    }
-  }
-
-  /** One step behind a receptor that opens at once, and of the receptor. */
-  static void flow(double[] v, double target, double left, double vs, double[] s, double ss) {
-    for (int i = 0; i < v.length; i++) {
-      v[i] = target + (v[i] - target) * left + vs * s[i];
-      s[i] = ss * s[i];
-    }
-  }
-
-  /** One step behind a receptor that opens slowly, and of the receptor. */
-  static void flow(
-      double[] v, double target, double left, double r, double[] s, double[] x, Propagator p) {
-    double vs = r * p.vs();
-    double vx = r * p.vx();
-    double ss = p.ss();
-    double sx = p.sx();
-    double xx = p.xx();
-    for (int i = 0; i < v.length; i++) {
-      v[i] = target + (v[i] - target) * left + (vs * s[i] + vx * x[i]);
-      s[i] = ss * s[i] + sx * x[i];
-      x[i] = xx * x[i];
     }
   }
 
@@ -141,24 +118,9 @@ final class Membranes {
     return a + b + (c + d);
   }
 
-  /** G = 1 + a s + b z. */
-  static void total(double[] total, double[] s, double a, double[] z, double b) {
-    for (int i = 0; i < total.length; i++) {
-      total[i] = 1 + a * s[i] + b * z[i];
-    }
-  }
-
-  /** v̂ = (base + a s + b z) / G. */
-  static void target(
-      double[] target, double[] total, double base, double[] s, double a, double[] z, double b) {
-    for (int i = 0; i < target.length; i++) {
-      target[i] = (base + a * s[i] + b * z[i]) / total[i];
-    }
-  }
-
   /** v ← v̂ + (v − v̂) e^(−G h/τ). */
-  static void relax(double[] v, double[] target, double[] total, double rate) {
-    for (int i = 0; i < v.length; i++) {
+  static void relax(double[] v, double[] target, double[] total, double rate, int from) {
+    for (int i = from; i < v.length; i++) {
       v[i] = target[i] + (v[i] - target[i]) * Decay.over(rate * total[i]);
     }
   }

@@ -37,8 +37,27 @@ final class PoissonSource {
 
   /** Draws the counts of one step; returns their sum. */
   long draw(long step, int[] counts) {
-    PoissonTable table = tables.get(layout.level(drive.rate(), step));
-    return Loops.HERE.draw(table, lanes, numbers, counts);
+    return Loops.HERE.draw(table(step), lanes, numbers, counts);
+  }
+
+  /**
+   * Draws the counts of some steps.
+   *
+   * @param step the first of them
+   * @param counts receives them, step by step
+   * @param from where the first is put
+   * @param to where no more is put
+   */
+  void draw(long step, int[][] counts, int from, int to) {
+    for (int begin = from, end; begin < to; begin = end) {
+      PoissonTable table = table(step + begin - from);
+      for (end = begin + 1; end < to && table == table(step + end - from); end++) {}
+      Loops.HERE.draw(table, lanes, numbers, counts, begin, end);
+    }
+  }
+
+  private PoissonTable table(long step) {
+    return tables.get(layout.level(drive.rate(), step));
   }
 
   void write(DataOutput out) throws IOException {

@@ -96,10 +96,22 @@ final class SparseDelivery implements Delivery {
   }
 
   @Override
-  public long count(long step, RecentSpikes from, int block, int[] part) {
+  public long count(long step, RecentSpikes from, int block, int[] part, boolean anew) {
     count(step, from);
-    System.arraycopy(counts, block - first, part, 0, part.length);
-    long all = 0;
+    if (anew) {
+      System.arraycopy(counts, block - first, part, 0, part.length);
+      return sum(part);
+    }
+    int all = 0;
+    for (int i = 0; i < part.length; i++) {
+      part[i] += counts[block - first + i];
+      all += counts[block - first + i];
+    }
+    return all;
+  }
+
+  private static long sum(int[] part) {
+    int all = 0;
     for (int count : part) {
       all += count;
     }

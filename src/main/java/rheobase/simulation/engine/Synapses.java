@@ -15,12 +15,20 @@ final class Synapses {
 
   private final Gate[] gates;
   private final Gate[] open;
-  private final Gate[] behind; // each input
+  private final Gate[] behind; // each line
   private final double[] steps;
 
-  Synapses(Layout layout, double[][] openings) {
+  /**
+   * The receptors of a block.
+   *
+   * @param layout what reaches the population
+   * @param openings how far open each is at the start, neuron by neuron
+   * @param resistance of the membranes
+   * @param exactly whether these are followed exactly
+   */
+  Synapses(Layout layout, double[][] openings, double resistance, boolean exactly) {
     List<Channel> channels = layout.channels();
-    List<Layout.Input> inputs = layout.inputs();
+    List<Layout.Line> lines = layout.lines();
     Neuron neuron = layout.population().neuron();
     double membrane = neuron instanceof LeakyIntegrateAndFire f ? f.membraneTimeConstant() : ANY;
     gates = new Gate[channels.size()];
@@ -28,19 +36,18 @@ final class Synapses {
       if (!channels.get(c).jumps()) {
         var kinetics = channels.get(c).receptor().kinetics();
         Propagator propagator = Propagator.of(kinetics, membrane, layout.step());
-        gates[c] = new Gate(channels.get(c), propagator, openings.length, inputs.size());
+        gates[c] = new Gate(channels.get(c), propagator, resistance, exactly, openings.length);
         for (int i = 0; i < openings.length; i++) {
-          gates[c].s()[i] = openings[i][c];
+          gates[c].start(i, openings[i][c]);
         }
       }
     }
     open = Arrays.stream(gates).filter(Objects::nonNull).toArray(Gate[]::new);
-    behind = new Gate[inputs.size()];
-    steps = new double[inputs.size()];
-    for (int n = 0; n < steps.length; n++) {
-      Layout.Input input = inputs.get(n);
-      behind[n] = gates[input.channel()];
-      steps[n] = input.weight() * channels.get(input.channel()).receptor().kinetics().jump();
+    behind = new Gate[lines.size()];
+    steps = new double[lines.size()];
+    for (int k = 0; k < steps.length; k++) {
+      behind[k] = gates[lines.get(k).channel()];
+      steps[k] = behind[k] == null ? 0 : lines.get(k).weight() * behind[k].step();
     }
   }
 
@@ -54,25 +61,28 @@ final class Synapses {
     return gates[channel].s();
   }
 
-  /** Takes up what has arrived, jumps excepted. */
-  void take(Inbox inbox) {
-    for (int n = 0; n < steps.length; n++) {
-      Gate gate = behind[n];
-      if (gate == null || !inbox.arrived(n)) {
-        continue;
-      }
-      if (inbox.sums(n) == null) {
-        gate.take(inbox.counts(n), steps[n]);
-      } else {
-        gate.take(inbox.sums(n), steps[n]);
-      }
-    }
+  /** Which gate a line acts through; null if its spikes jump. */
+  Gate behind(int line) {
+    return behind[line];
   }
 
-  /** Opens the receptors for all that has arrived. */
-  void open() {
-    for (Gate gate : open) {
-      gate.open();
+  /** By how much a spike of a line opens it. */
+  double step(int line) {
+    return steps[line];
+  }
+
+  /** Opens the receptors for all that arrived in a step, jumps excepted. */
+  void open(Inbox inbox, int slot) {
+    for (int k = 0; k < steps.length; k++) {
+      if (behind[k] == null || !inbox.arrived(slot, k)) {
+        continue;
+      }
+      double[] opened = behind[k].opened();
+      if (inbox.sums(slot, k) == null) {
+        Membranes.jump(opened, inbox.counts(slot, k), steps[k]);
+      } else {
+        Membranes.add(opened, steps[k], inbox.sums(slot, k));
+      }
     }
   }
 

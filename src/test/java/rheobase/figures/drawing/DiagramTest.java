@@ -15,7 +15,7 @@ class DiagramTest {
   private static final Diagram PAIR =
       Diagram.empty()
           .box(Box.of("cause", "a long line of words that must be wrapped", 0, 0).in("first", "1"))
-          .box(Box.of("effect", "short", 1, 1).in("second", "2").dashed())
+          .box(Box.of("effect", "short", 1, 1).in("second", "2"))
           .arrow("cause", "effect");
 
   @Test
@@ -23,7 +23,7 @@ class DiagramTest {
     assertThat(PAIR.chart().alt())
         .isEqualTo(
             "Diagram of 2 boxes. cause (1) “a long line of words that must be wrapped”, leads to"
-                + " effect. effect (2) “short”, dashed.");
+                + " effect. effect (2) “short”.");
     assertThat(PAIR.chart().csv())
         .contains("box,words,group,after")
         .contains("effect,short,second,cause");

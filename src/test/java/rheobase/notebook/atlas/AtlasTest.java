@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rheobase.numerics.Seed;
 import tech.tablesaw.api.Table;
 
-/** Every figure of the source articles is there, says what it was made from, and comes out again. */
+/**
+ * Every figure of the source articles is there, says what it was made from, and comes out again.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // the atlas is drawn once
 class AtlasTest {
   private static final Seed SEED = Seed.seed(21);
@@ -36,7 +38,8 @@ class AtlasTest {
   void everyArticleHasItsFigures() {
     List<String> numbers = figures().map(SourceFigure::number).toList();
     assertThat(numbers).doesNotHaveDuplicates();
-    // the pictures of SN in its order, 40 slots and its interactive figures; EI and PD number theirs
+    // the pictures of SN in its order, 40 slots and its interactive figures; EI and PD number
+    // theirs
     for (int i = 1; i <= 51; i++) {
       assertThat(numbers).contains("SN " + i);
     }

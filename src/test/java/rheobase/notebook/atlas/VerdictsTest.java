@@ -38,8 +38,7 @@ class VerdictsTest {
   void theTableHasARowForEachClaimAndALinkToItsNotebook() {
     var page = Jsoup.parseBodyFragment(Verdicts.claims(audit).caption("Claims.").html());
     assertThat(page.select("tbody tr td:first-child").eachText())
-        .containsAll(
-            audit.outcomes().stream().map(o -> "" + o.claim().number()).toList());
+        .containsAll(audit.outcomes().stream().map(o -> "" + o.claim().number()).toList());
     assertThat(page.select("[data-part=table] a"))
         .hasSize(audit.outcomes().size())
         .allMatch(link -> link.attr("href").matches("[0-2]\\d-[a-z-]+\\.ipynb"));
@@ -52,7 +51,6 @@ class VerdictsTest {
         twelve.stream().collect(Collectors.groupingBy(Claim::ruling, Collectors.counting()));
     assertThat(rulings)
         .isEqualTo(
-            Map.of(
-                Ruling.HOLDS, 4L, Ruling.CARE, 3L, Ruling.FAILS, 4L, Ruling.NOT_REPRODUCED, 1L));
+            Map.of(Ruling.HOLDS, 4L, Ruling.CARE, 3L, Ruling.FAILS, 4L, Ruling.NOT_REPRODUCED, 1L));
   }
 }

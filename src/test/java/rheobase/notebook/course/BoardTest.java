@@ -20,11 +20,10 @@ class BoardTest {
   }
 
   @Test
-  void aFreshBoardShowsEveryOpenNotebookAndWhereToBegin() {
+  void aFreshBoardShowsEveryNotebookAndWhereToBegin() {
     Board board = Board.of(Map.of(), WHERE);
     assertThat(board.rows().stream().map(Board.Row::notebook))
-        .containsExactlyElementsOf(
-            Syllabus.notebooks().stream().filter(Syllabus.Notebook::open).toList());
+        .containsExactlyElementsOf(Syllabus.notebooks());
     assertThat(board.next()).startsWith("Next: make your guess in notebook 00 What does a neuron");
     assertThat(board.toString())
         .contains("0 of 3 correct: ○ 0.1 · ○ 0.2 · ○ 0.3", "guess: ○ none yet", WHERE)

@@ -10,12 +10,12 @@ class GlossaryTest {
   private static final Glossary GLOSSARY = Glossary.ofCourse();
 
   @Test
-  void everyTermHasBothLanguagesASentenceAndAnOpenNotebook() {
+  void everyTermHasBothLanguagesASentenceAndANotebook() {
     assertThat(GLOSSARY.terms()).hasSizeGreaterThan(40);
     for (Term term : GLOSSARY.terms()) {
       assertThat(term.chinese()).matches("\\p{IsHan}+(-\\p{IsHan}+)?");
       assertThat(term.definition()).matches("[A-Z].{15,140}\\.").doesNotContain("  ");
-      assertThat(Syllabus.notebooks().get(term.notebook()).open()).as(term.english()).isTrue();
+      assertThat(term.notebook()).as(term.english()).isBetween(0, 22);
     }
   }
 

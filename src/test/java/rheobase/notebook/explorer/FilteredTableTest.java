@@ -41,7 +41,7 @@ class FilteredTableTest {
       choose(page, 1, 2);
       assertThat(page.numbers()).isEqualTo("cells 1 of 3");
       String hidden =
-          "Array.from(document.querySelectorAll('tbody tr')).slice(-3).map(r => r.style.display)";
+          "Array.from(document.body.querySelectorAll('tbody tr')).slice(-3).map(r => r.style.display)";
       assertThat(page.text(hidden + ".join()")).isEqualTo("none,none,");
       choose(page, 0, 0);
       choose(page, 1, 0);
@@ -50,7 +50,7 @@ class FilteredTableTest {
   }
 
   private static void choose(StubPage page, int which, int option) {
-    String list = "document.querySelectorAll('select')[" + which + "]";
+    String list = "document.body.querySelectorAll('select')[" + which + "]";
     page.run(list + ".value = " + option + "; " + list + ".fire('change', {})");
   }
 
@@ -83,7 +83,8 @@ class FilteredTableTest {
     var row = new FilteredTable.Row(List.of("1"), "");
     assertThatThrownBy(() -> FilteredTable.of("cells", columns, List.of(), List.of(), PICTURE))
         .hasMessageContaining("there is nothing to filter");
-    assertThatThrownBy(() -> FilteredTable.of("cells", columns, List.of(row), List.of("x"), PICTURE))
+    assertThatThrownBy(
+            () -> FilteredTable.of("cells", columns, List.of(row), List.of("x"), PICTURE))
         .hasMessage("filter x must be one of [cell]");
     assertThatThrownBy(() -> new FilteredTable.Row(List.of("1"), "javascript:pwn()"))
         .hasMessageContaining("must be a notebook beside this one");

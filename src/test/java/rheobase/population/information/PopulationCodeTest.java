@@ -150,6 +150,30 @@ class PopulationCodeTest {
     }
   }
 
+  // what the structured matrices compute in n steps, Cholesky's decomposition in n³/3
+  @Test
+  void hundredsOfUnitsWrittenOutGiveTheSameToTheLastDigits() {
+    int n = 400;
+    for (NoiseCorrelation structured :
+        new NoiseCorrelation[] {new Uniform(n, 0.1), Ring.of(n, PopulationCodeTest::falling)}) {
+      double[][] full = new double[n][];
+      for (int i = 0; i < n; i++) {
+        double[] unit = new double[n];
+        unit[i] = 1;
+        full[i] = structured.times(unit);
+        full[i][i] = 1;
+      }
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; j < i; j++) {
+          full[i][j] = full[j][i]; // the transform rounds either way
+        }
+      }
+      double dense = TUNING.pool(Measured.of(full)).withLimiting(1e-3).information();
+      assertThat(TUNING.pool(structured).withLimiting(1e-3).information())
+          .isCloseTo(dense, within(1e-10 * dense));
+    }
+  }
+
   @Test
   void aReaderOfRandomAnswersErrsAsTheoryForetells() {
     NoiseCorrelation[] kinds = {
