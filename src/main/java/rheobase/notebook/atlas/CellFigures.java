@@ -109,7 +109,8 @@ final class CellFigures {
   }
 
   private static Chart phases() {
-    return Membranes.phases(SpikePhases.of(spike())).charts().get(0);
+    Recording spike = spike();
+    return Membranes.phases(SpikePhases.of(spike)).charts().get(0).madeFrom(spike);
   }
 
   private static Chart currents() {

@@ -63,7 +63,10 @@ final class ModelFigures {
   }
 
   private static Chart gates(int which) {
-    return gating(HodgkinHuxley.modern(), -100, 50).charts().get(which);
+    return gating(HodgkinHuxley.modern(), -100, 50)
+        .charts()
+        .get(which)
+        .madeFrom(HodgkinHuxley.modern());
   }
 
   private static Chart openingAndClosing() {
