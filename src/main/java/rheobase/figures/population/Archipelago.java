@@ -17,18 +17,23 @@ import rheobase.units.In;
 public final class Archipelago {
   private static final double SETTLING = 1000; // ms
   private static final double SHOWN = 300;
+  private static final double STEP = 5; // of the colours, in ms
 
   private Archipelago() {}
 
   /**
-   * The period of every pair, as it is; grey where the two do not take turns.
+   * The period of every pair, as it is, in steps of 5 ms; grey where the two do not take turns.
    *
    * @param map the search
    * @return the map, periods above 120 ms in the lightest colour
    */
   public static Chart periods(RhythmMap map) {
-    Axis value = Axis.axis("period", "ms").range(30, 120);
-    return Figures.heatMap(leak(), rebound(), value, map.leaks(), map.rebounds(), map.periods(0));
+    Axis value = Axis.axis("period", "ms").range(50, 120);
+    double[][] stepped = map.periods(0);
+    for (int j = 0; j < stepped.length; j++) {
+      stepped[j] = Grid.map(stepped[j], p -> STEP * StrictMath.rint(p / STEP));
+    }
+    return Figures.heatMap(leak(), rebound(), value, map.leaks(), map.rebounds(), stepped);
   }
 
   /**

@@ -2,6 +2,7 @@ package rheobase.figures.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import rheobase.figures.Chart;
@@ -106,21 +107,38 @@ public final class Landscapes {
    * @return three curves in the inks of the cohorts
    */
   public static Chart survival(Scenario scenario, double[] shifts, Seed seed) {
-    Axis x = Axis.axis("shift of the environment Δθ₁", "");
+    return shares("shift of the environment Δθ₁", shifts, scenario::shifted, seed);
+  }
+
+  /**
+   * The share of each cohort that is well as all get more of a drug that acts on θ₂.
+   *
+   * @param scenario the landscape and three cohorts
+   * @param shift what the environment has added to everyone's θ₁
+   * @param doses what the drug adds to everyone's θ₂, ascending
+   * @param seed where chance comes from
+   * @return three curves in the inks of the cohorts
+   */
+  public static Chart rescue(Scenario scenario, @In("") double shift, double[] doses, Seed seed) {
+    return shares("dose along θ₂", doses, dose -> scenario.treated(shift, dose), seed);
+  }
+
+  private static Chart shares(
+      String quantity, double[] at, DoubleFunction<Scenario> scenario, Seed seed) {
     Axis y = Axis.axis("share with P > ½", "").range(0, 1.02);
-    Chart chart = Chart.of("Line chart", x, y, 420, 340);
-    double[][] shares = new double[INKS.size()][shifts.length];
-    for (int i = 0; i < shifts.length; i++) {
-      double[] now = scenario.shifted(shifts[i]).shares(seed);
+    Chart chart = Chart.of("Line chart", Axis.axis(quantity, ""), y, 420, 340);
+    double[][] shares = new double[INKS.size()][at.length];
+    for (int i = 0; i < at.length; i++) {
+      double[] now = scenario.apply(at[i]).shares(seed);
       for (int k = 0; k < now.length; k++) {
         shares[k][i] = now[k];
       }
     }
+    List<Cohort> cohorts = scenario.apply(0).cohorts();
     for (int k = 0; k < INKS.size(); k++) {
-      String name = scenario.cohorts().get(k).name();
+      String name = cohorts.get(k).name();
       chart =
-          chart.layer(
-              new Curves.Line(name, INKS.get(k), 1.6, shifts.clone(), shares[k], null, null));
+          chart.layer(new Curves.Line(name, INKS.get(k), 1.6, at.clone(), shares[k], null, null));
     }
     return chart;
   }
