@@ -28,8 +28,8 @@ import rheobase.units.Require;
  */
 public final class Landscapes {
   private static final double END = 3;
-  private static final int CELLS = 49;
-  private static final int SHOWN = 24; // of each cohort
+  private static final int CELLS = 41;
+  private static final int SHOWN = 20; // of each cohort
   private static final List<Integer> INKS = List.of(0, 1, 3); // circle, square, diamond
 
   private Landscapes() {}
@@ -60,7 +60,7 @@ public final class Landscapes {
    * Who stands where on a landscape.
    *
    * @param scenario the landscape and three cohorts
-   * @param seed whose people are shown, 24 of each
+   * @param seed whose people are shown, 20 of each
    * @return the map with them
    */
   public static Chart people(Scenario scenario, Seed seed) {

@@ -1,6 +1,5 @@
 package rheobase.figures.population;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -37,19 +36,27 @@ record Tiles(
     double dx = (columns.get(1) - columns.get(0)) / 2;
     double dy = (rows.get(1) - rows.get(0)) / 2;
     for (int j = 0; j < rows.size(); j++) {
-      for (int i = 0; i < columns.size(); i++) {
-        int island = islands.get(j).get(i);
-        if (island >= 0) {
-          double left = view.x(columns.get(i) - dx);
-          double top = view.y(rows.get(j) + dy);
-          double wide = view.x(columns.get(i) + dx) - left + 0.3; // or seams would show
-          double high = view.y(rows.get(j) - dy) - top + 0.3;
-          Color ink = House.ink(island);
-          g.setColor(House.tint(ink, lost.get(j).get(i) ? LOST : ALIVE));
-          g.fill(new Rectangle2D.Double(left, top, wide, high));
+      double top = view.y(rows.get(j) + dy);
+      double high = view.y(rows.get(j) - dy) - top + 0.3; // or seams would show between the rows
+      int from = 0;
+      for (int i = 1; i <= columns.size(); i++) { // a run of like cells is one rectangle
+        if (i == columns.size() || !alike(j, from, i)) {
+          int island = islands.get(j).get(from);
+          if (island >= 0) {
+            double left = view.x(columns.get(from) - dx);
+            double wide = view.x(columns.get(i - 1) + dx) - left;
+            g.setColor(House.tint(House.ink(island), lost.get(j).get(from) ? LOST : ALIVE));
+            g.fill(new Rectangle2D.Double(left, top, wide, high));
+          }
+          from = i;
         }
       }
     }
+  }
+
+  private boolean alike(int row, int one, int other) {
+    return islands.get(row).get(one).equals(islands.get(row).get(other))
+        && lost.get(row).get(one).equals(lost.get(row).get(other));
   }
 
   @Override
