@@ -60,6 +60,11 @@ record Contacts(int columns, List<Chart> charts) implements Layer {
   }
 
   @Override
+  public boolean crowded() {
+    return true;
+  }
+
+  @Override
   public boolean framed() {
     return false;
   }

@@ -93,10 +93,11 @@ public sealed interface Figure permits Chart, Panels {
   /**
    * The figure as a picture of dots.
    *
-   * @return a PNG at double density
+   * @return a PNG at double density, a contact sheet at single density
    */
   default byte[] png() {
-    return Png.of(width(), height(), g -> Sheet.of(this).paint(g, width(), height()));
+    int density = Page.crowded(this) ? 1 : Png.DENSITY;
+    return Png.of(width(), height(), density, g -> Sheet.of(this).paint(g, width(), height()));
   }
 
   /**

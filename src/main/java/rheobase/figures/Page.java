@@ -3,6 +3,7 @@ package rheobase.figures;
 import java.util.Base64;
 import java.util.List;
 import rheobase.figures.layer.Column;
+import rheobase.figures.layer.Layer;
 import rheobase.figures.picture.DataUrl;
 
 /**
@@ -44,9 +45,16 @@ final class Page {
     return page.append("</figure>\n").toString();
   }
 
+  /** Whether a part of it is a sheet of many figures. */
+  static boolean crowded(Figure figure) {
+    return figure.panels().charts().stream()
+        .flatMap(chart -> chart.plot().layers().stream())
+        .anyMatch(Layer::crowded);
+  }
+
   /** The picture as data: of lines, unless it is long and dots are shorter. */
   private static String picture(Figure figure, String svg) {
-    if (svg.length() > 150_000) {
+    if (svg.length() > 150_000 || crowded(figure)) {
       byte[] png = figure.png();
       if (png.length < svg.length()) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);

@@ -37,6 +37,15 @@ public interface Layer {
   }
 
   /**
+   * Whether it holds whole figures, made small: many of them are a long picture.
+   *
+   * @return true for contact sheets, which are dots of single density
+   */
+  default boolean crowded() {
+    return false;
+  }
+
+  /**
    * Whether it needs axes about it.
    *
    * @return false for boxes and arrows, whose places mean nothing

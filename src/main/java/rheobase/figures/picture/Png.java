@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Pictures of dots, at double density.
+ * Pictures of dots, mostly at double density.
  *
  * <p>Figures have few colours, so a dot is the number of a colour in a palette: a third of the size
  * that Java's own writer reaches. Where 256 colours do not suffice, a dot is a colour.
@@ -30,15 +30,16 @@ public final class Png {
    *
    * @param width in pixels
    * @param height in pixels
+   * @param density dots for each pixel, along each side
    * @param painter what paints it, in pixels
-   * @return a PNG with twice as many dots along each side
+   * @return a PNG
    */
-  public static byte[] of(int width, int height, Consumer<Graphics2D> painter) {
-    var image = new BufferedImage(DENSITY * width, DENSITY * height, BufferedImage.TYPE_INT_RGB);
+  public static byte[] of(int width, int height, int density, Consumer<Graphics2D> painter) {
+    var image = new BufferedImage(density * width, density * height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.scale(DENSITY, DENSITY);
+    g.scale(density, density);
     painter.accept(g);
     g.dispose();
     return encoded(image);

@@ -12,9 +12,9 @@ import rheobase.units.In;
  * </pre>
  *
  * <p>For two units of variance 1 and correlation ρ these are f₁² + f₂², ρ² (f₁² + f₂²)/(1 − ρ²) and
- * −2 ρ f₁ f₂/(1 − ρ²). The first is what is left if trials are shuffled. The second
- * does not care which way the signal points and never hurts: what units share can be subtracted.
- * Only the third does care, and it has either sign.
+ * −2 ρ f₁ f₂/(1 − ρ²). The first is what is left if trials are shuffled. The second does not care
+ * which way the signal points and never hurts: what units share can be subtracted. Only the third
+ * does care, and it has either sign.
  *
  * @param independent what units tell whose noise is their own
  * @param noiseCorrelation what correlated noise adds whatever the signal is, zero or positive
