@@ -15,7 +15,7 @@ from ..trouble import Trouble
 
 SYLLABUS = "src/main/java/rheobase/notebook/course/Syllabus.java"
 PART = re.compile(r'^    ([A-Z]+)\("([0IV]+)", "([^"]+)"\)', re.MULTILINE)
-ENTRY = re.compile(r'(?:open|later)\(\s*(\d+),\s*Part\.([A-Z]+),\s*"[^"]+",\s*"[^"]+"((?:,\s*\d+)*)\)')
+ENTRY = re.compile(r'notebook\(\s*(\d+),\s*Part\.([A-Z]+),\s*"[^"]+",\s*"[^"]+"((?:,\s*\d+)*)\)')
 DOCUMENT = re.compile(r"\]\((?:docs/)?([a-z-]+)\.md[)#]")
 FIRST_DOCUMENT = "reading-group"
 
