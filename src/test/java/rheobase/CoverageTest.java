@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rheobase.audit.Audit;
+import rheobase.notebook.atlas.Sheet;
+import rheobase.notebook.course.Lessons;
 
 /** Every item of the four articles the course grew from has a place where the reader sees it. */
 class CoverageTest {
@@ -90,8 +93,11 @@ class CoverageTest {
     add(there, "notebooks/source/glossary.tsv", "(?m)^([^\t]+)\t", "term ");
     add(there, "docs/references.bib", "(?m)^@\\w+\\{(\\w+),", "entry ");
     add(there, "README.md", "\\]\\(docs/([a-z-]+\\.md)\\)", "page ");
-    rheobase.notebook.course.Lessons.exercises()
-        .forEach(each -> there.add("exercise " + each.id()));
+    Lessons.exercises().forEach(each -> there.add("exercise " + each.id()));
+    Audit.claims().forEach(each -> there.add("claim " + each.number()));
+    Stream.of(Sheet.values())
+        .flatMap(sheet -> sheet.figures().stream())
+        .forEach(each -> there.add("atlas " + each.number().replaceFirst("[A-Z]$", "")));
     return there;
   }
 
