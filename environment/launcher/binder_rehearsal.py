@@ -19,7 +19,7 @@ from .confinement import Confinement, become
 from .trouble import Trouble
 
 QUICK_COMPILER = "-XX:TieredStopAtLevel=1"
-NETWORKS = {f"{number}" for number in range(11, 18)}
+NETWORKS = {*(f"{number}" for number in range(11, 18)), "21"}
 NEW_ENOUGH = "import sys, ensurepip; sys.exit(sys.version_info < (3, 10))"
 
 

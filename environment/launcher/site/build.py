@@ -69,7 +69,7 @@ class Site:
     def _lesson(self, place: int, lesson: course.Lesson) -> str:
         self._pictures.taken_out(lesson.content, lesson.address)
         texts = lesson_page.texts(lesson, self._pages)
-        text = lesson_page.body(lesson, texts)
+        text = lesson_page.body(lesson, texts, self._pages)
         title = f"{lesson.number} · {lesson.question}"
         part = f" · Part {lesson.part.numeral}, {lesson.part.words}" if lesson.rests_on else ""
         self._entries += search.sections(lesson.address, title, "".join(texts))

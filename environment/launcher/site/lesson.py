@@ -9,7 +9,7 @@ from nbconvert.filters import Highlight2HTML, ansi2html
 
 from .. import places
 from .course import Lesson
-from .prose import prose, with_dois, with_languages
+from .prose import prose, with_dois, with_languages, with_pages
 
 
 def texts(lesson: Lesson, pages: Mapping[str, str]) -> list[str]:
@@ -20,7 +20,7 @@ def texts(lesson: Lesson, pages: Mapping[str, str]) -> list[str]:
     ]
 
 
-def body(lesson: Lesson, texts: list[str]) -> str:
+def body(lesson: Lesson, texts: list[str], pages: Mapping[str, str]) -> str:
     """All its cells: these texts, code as it stands, and what the code showed."""
     parts = Environment(
         loader=FileSystemLoader(places.SITE_PARTS), trim_blocks=True, lstrip_blocks=True
@@ -30,6 +30,7 @@ def body(lesson: Lesson, texts: list[str]) -> str:
         "ansi2html": ansi2html,
         "with_dois": with_dois,
         "with_languages": with_languages,
+        "with_pages": lambda text: with_pages(text, lesson.place, pages),
     }
     cells = zip(lesson.content.cells, texts, strict=True)
     return parts.get_template("cells.html.j2").render(cells=cells)

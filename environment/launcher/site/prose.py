@@ -37,9 +37,14 @@ def slug(words: str) -> str:
 def prose(markdown: str, source: Path, pages: Mapping[str, str]) -> str:
     """The HTML of a text that stands in a file of the checkout, whose links lead to these pages."""
     text = SUBTITLE.sub(r'\1<p class="subtitle">\2</p>', rendered(markdown))
-    text = LINK.sub(led(source, pages), text)
+    text = with_pages(text, source, pages)
     text = text.replace("<table>", '<div class="scroll"><table>').replace("</table>", "</table></div>")
     return with_languages(with_dois(text))
+
+
+def with_pages(text: str, source: Path, pages: Mapping[str, str]) -> str:
+    """Links that stand in a file of the checkout, leading to these pages."""
+    return LINK.sub(led(source, pages), text)
 
 
 def led(source: Path, pages: Mapping[str, str]) -> Callable[[re.Match[str]], str]:

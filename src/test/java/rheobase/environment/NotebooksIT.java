@@ -99,7 +99,7 @@ class NotebooksIT {
 
   /** Networks that run for seconds take longer without the second compiler than it takes itself. */
   private static boolean simulatesNetworks(Path copy) {
-    return Stream.of("11", "12", "15").anyMatch(copy.getFileName().toString()::startsWith);
+    return Stream.of("11", "12", "15", "21").anyMatch(copy.getFileName().toString()::startsWith);
   }
 
   private static Stream<DynamicTest> ran(List<Path> copies, String compiler) {
