@@ -59,8 +59,8 @@ class Rehearsal:
     def notebooks(self, asked: list[str]) -> None:
         """Runs what a reader opens as a launched image would, and compares its figures.
 
-        Only the numbers that are asked for; all without. Where no network runs for seconds, on one processor the second compiler takes as long as all
-        else; it is left out there.
+        Only the numbers that are asked for; all without. Where no network runs for seconds, on one
+        processor the second compiler takes as long as all else; it is left out there.
         """
         there = sorted(path.name for path in (self.clone / "notebooks").glob("[0-9]*.ipynb"))
         there = [name for name in there if not asked or name[:2] in asked]
