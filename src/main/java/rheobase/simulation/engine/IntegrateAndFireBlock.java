@@ -39,6 +39,7 @@ final class IntegrateAndFireBlock implements Block {
   private final double left;
   private final double[][] room;
   private final Loops.Leak leak;
+  private final JumpRun run; // null if there is more to do
   private final Loops.Membrane standing; // a potential that does not relax
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings) {
@@ -49,7 +50,7 @@ final class IntegrateAndFireBlock implements Block {
     this.conducts = channels.stream().anyMatch(Channel::conducts);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
-    this.held = new Held(seat.size(), seat.refractorySteps());
+    this.held = new Held(seat.size(), seat.refractorySteps(), Engine.LONGEST_CHUNK);
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.room = new double[2][conducts ? v.length : 0];
@@ -66,6 +67,7 @@ final class IntegrateAndFireBlock implements Block {
     this.weights = new double[inputs.size()];
     this.arrivals = new int[inputs.size()][];
     this.reached = new long[(v.length + 63) / 64];
+    this.run = JumpRun.of(seat, v, held, membrane(neuron.restingPotential(), left));
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
     }
@@ -74,6 +76,12 @@ final class IntegrateAndFireBlock implements Block {
   @Override
   public void advance(long step, int steps) {
     for (int j = 0; j < steps; j++) {
+      if (run != null) {
+        j += follow(step + j, steps - j);
+        if (j == steps) {
+          return;
+        }
+      }
       seat.inbox().collect(step + j, seat.fired());
       synapses.take(seat.inbox());
       double current = seat.layout().current(step + j);
@@ -91,6 +99,23 @@ final class IntegrateAndFireBlock implements Block {
       }
       fire(step + j);
     }
+  }
+
+  /** Moves on through as many steps as are simple; returns their number. */
+  private int follow(long step, int most) {
+    int done = 0;
+    while (done < most) {
+      int next = run.fit(step + done, most - done);
+      if (next == 0) {
+        break;
+      }
+      if (seat.meter().samples(step + done)) {
+        sample(step + done, 0);
+      }
+      run.advance(step + done, next);
+      done += next;
+    }
+    return done;
   }
 
   /** Lets all jump that is not held, and finds out who has reached the threshold. */
