@@ -112,7 +112,7 @@ final class BitCounts {
         long eight = (long) EIGHT.get(counts, at + 64 * w + k);
         four += (eight & EVEN) + ((eight >>> 8) & EVEN);
       }
-      all += (int) (four * 0x0001000100010001L >>> 48);
+      all += (int) ((four * 0x0001000100010001L) >>> 48);
       for (long left = others[word + w]; left != 0; left &= left - 1) {
         all -= counts[at + 64 * w + Long.numberOfTrailingZeros(left)];
       }
