@@ -87,11 +87,22 @@ public final class Lanes {
    * @param numbers receives 32 random bits for each, from its beginning
    */
   public void next(int[] numbers) {
-    step(words[0], words[1], words[2], words[3], numbers, size());
+    next(numbers, 0);
   }
 
-  private static void step(int[] w0, int[] w1, int[] w2, int[] w3, int[] numbers, int size) {
-    for (int i = 0; i < size; i++) {
+  /**
+   * The next number of the last generators.
+   *
+   * @param numbers receives 32 random bits for each
+   * @param from the first of them
+   */
+  public void next(int[] numbers, int from) {
+    step(words[0], words[1], words[2], words[3], numbers, from, size());
+  }
+
+  private static void step(
+      int[] w0, int[] w1, int[] w2, int[] w3, int[] numbers, int from, int size) {
+    for (int i = from; i < size; i++) {
       int s0 = w0[i];
       int s1 = w1[i];
       int s2 = w2[i] ^ s0;

@@ -20,7 +20,11 @@ public final class PoissonTable {
   private static final int OUTCOMES = 16;
   private static final long SHARE = 1L << 28; // the 2³² numbers, in sixteen columns
 
-  private static final int SHORT = 12; // bits that decide, but for one bucket in a column
+  /** No draw is greater. */
+  public static final int MOST = OUTCOMES - 1;
+
+  /** So many of the upper bits decide most often, see {@link #decided}. */
+  public static final int SHORT = 12;
 
   private final int[] entries;
   private final byte[] decided;
@@ -99,6 +103,16 @@ public final class PoissonTable {
    */
   public int[] entries() {
     return entries.clone();
+  }
+
+  /**
+   * What the upper {@value #SHORT} bits of a random number say, for loops over a block.
+   *
+   * @return the number of events; −1 where the lower bits must be looked at, in one of 256 cases.
+   *     Not a copy: not to be changed
+   */
+  public byte[] decided() {
+    return decided;
   }
 
   /**

@@ -1,17 +1,28 @@
 package rheobase.simulation.engine;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /**
  * Counts bits in columns, many at once: bit i of the planes p₀, p₁, … is the binary number of what
- * has been counted in column i. Four rows at a time are added by full adders, from their beginning
+ * has been counted in column i. Eight rows at a time are added by full adders, from their beginning
  * to their end, as memory likes it.
  */
 final class BitCounts {
   /** The number of planes. */
-  static final int PLANES = 6;
+  static final int PLANES = 7;
+
+  /** How many rows are added at a time. */
+  static final int TOGETHER = 8;
 
   /** How many rows they can count. */
   static final int MOST = (1 << PLANES) - 1;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
   private static final long[] SPREAD = spread();
 
   private BitCounts() {}
@@ -28,29 +39,30 @@ final class BitCounts {
   }
 
   /**
-   * Adds four rows.
+   * Adds eight rows.
    *
    * @param rows of bits
-   * @param a where the first of them begins; so b, c, d
+   * @param begins where each of them begins
+   * @param counted how many have been added then, these among them
    * @param planes what has been counted; each as long as the part of a row that is meant
+   * @param carry room for as many words
    */
-  static void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
-    add(rows, a, b, c, d, planes[0], planes[1], planes[2], planes[3], planes[4], planes[5]);
+  static void add(long[] rows, int[] begins, int counted, long[][] planes, long[] carry) {
+    Arrays.fill(carry, 0);
+    four(rows, begins, 0, planes[0], planes[1], carry);
+    carry(planes[2], planes[3], planes[4], carry, counted > 31 ? planes : null);
+    Arrays.fill(carry, 0);
+    four(rows, begins, 4, planes[0], planes[1], carry);
+    carry(planes[2], planes[3], planes[4], carry, counted > 31 ? planes : null);
   }
 
-  private static void add(
-      long[] rows,
-      int a,
-      int b,
-      int c,
-      int d,
-      long[] p0,
-      long[] p1,
-      long[] p2,
-      long[] p3,
-      long[] p4,
-      long[] p5) {
-    for (int w = 0; w < p0.length; w++) {
+  private static void four(
+      long[] rows, int[] begins, int first, long[] p0, long[] p1, long[] carry) {
+    int a = begins[first];
+    int b = begins[first + 1];
+    int c = begins[first + 2];
+    int d = begins[first + 3];
+    for (int w = 0; w < carry.length; w++) {
       long ab = rows[a + w] ^ rows[b + w];
       long one = p0[w];
       long two = (rows[a + w] & rows[b + w]) | (ab & one);
@@ -59,16 +71,53 @@ final class BitCounts {
       long twoMore = (rows[c + w] & rows[d + w]) | (cd & one);
       p0[w] = one ^ cd;
       long half = two ^ twoMore;
-      long four = (two & twoMore) | (half & p1[w]);
+      carry[w] = (two & twoMore) | (half & p1[w]);
       p1[w] ^= half;
-      long eight = p2[w] & four;
-      p2[w] ^= four;
-      long next = p3[w] & eight;
-      p3[w] ^= eight;
-      long last = p4[w] & next;
-      p4[w] ^= next;
-      p5[w] ^= last;
     }
+  }
+
+  private static void carry(long[] p, long[] q, long[] r, long[] carry, long[][] more) {
+    for (int w = 0; w < carry.length; w++) {
+      long next = p[w] & carry[w];
+      p[w] ^= carry[w];
+      long last = q[w] & next;
+      q[w] ^= next;
+      carry[w] = r[w] & last;
+      r[w] ^= last;
+    }
+    if (more != null) {
+      for (int w = 0; w < carry.length; w++) {
+        long next = more[5][w] & carry[w];
+        more[5][w] ^= carry[w];
+        more[6][w] ^= next;
+      }
+    }
+  }
+
+  /**
+   * A sum of counts.
+   *
+   * @param counts in whole words
+   * @param at the first that is meant
+   * @param others one bit for every count: whether it is left out
+   * @param word where the first word of these stands
+   * @param words how many words
+   * @return the sum
+   */
+  static int sum(byte[] counts, int at, long[] others, int word, int words) {
+    int all = 0;
+    for (int w = 0; w < words; w++) {
+      long four = 0; // sums side by side
+      for (int k = 0; k < 64; k += 8) {
+        long eight = (long) EIGHT.get(counts, at + 64 * w + k);
+        four += (eight & EVEN) + ((eight >>> 8) & EVEN);
+      }
+      all += (int) ((four * 0x0001000100010001L) >>> 48);
+      for (long left = others[word + w]; left != 0; left &= left - 1) {
+        all -= counts[at + 64 * w + Long.numberOfTrailingZeros(left)];
+      }
+    }
+    return all;
   }
 
   /**
@@ -88,6 +137,46 @@ final class BitCounts {
     return all;
   }
 
+  /**
+   * Puts down what planes have counted.
+   *
+   * @param planes from {@link #add}
+   * @param word their first word that is meant
+   * @param length how many words
+   * @param counts receives a number for each of their columns
+   * @param at where the first of these stands
+   */
+  static void read(long[][] planes, int word, int length, byte[] counts, int at) {
+    for (int w = 0; w < length; w++) {
+      long p0 = planes[0][word + w];
+      long p1 = planes[1][word + w];
+      long p2 = planes[2][word + w];
+      long p3 = planes[3][word + w];
+      long p4 = planes[4][word + w];
+      long p5 = planes[5][word + w];
+      long p6 = planes[6][word + w];
+      for (int k = 0; k < 64; k += 8) {
+        EIGHT.set(counts, at + 64 * w + k, eight(k, p0, p1, p2, p3, p4, p5, p6));
+      }
+    }
+  }
+
+  /** Eight counts, each in a byte of its own, the first in the lowest. */
+  private static long eight(int k, long p0, long p1, long p2, long p3, long p4, long p5, long p6) {
+    long eight =
+        SPREAD[(int) (p0 >>> k) & 255]
+            + (SPREAD[(int) (p1 >>> k) & 255] << 1)
+            + (SPREAD[(int) (p2 >>> k) & 255] << 2)
+            + (SPREAD[(int) (p3 >>> k) & 255] << 3);
+    if ((p4 | p5 | p6) != 0) {
+      eight +=
+          (SPREAD[(int) (p4 >>> k) & 255] << 4)
+              + (SPREAD[(int) (p5 >>> k) & 255] << 5)
+              + (SPREAD[(int) (p6 >>> k) & 255] << 6);
+    }
+    return eight;
+  }
+
   private static int read(long[][] planes, int word, int[] counts, int w) {
     long p0 = planes[0][word];
     long p1 = planes[1][word];
@@ -95,16 +184,10 @@ final class BitCounts {
     long p3 = planes[3][word];
     long p4 = planes[4][word];
     long p5 = planes[5][word];
+    long p6 = planes[6][word];
     int end = Math.min(64, counts.length - 64 * w);
     for (int k = 0; k < end; k += 8) {
-      long eight =
-          SPREAD[(int) (p0 >>> k) & 255]
-              + (SPREAD[(int) (p1 >>> k) & 255] << 1)
-              + (SPREAD[(int) (p2 >>> k) & 255] << 2)
-              + (SPREAD[(int) (p3 >>> k) & 255] << 3);
-      if ((p4 | p5) != 0) {
-        eight += (SPREAD[(int) (p4 >>> k) & 255] << 4) + (SPREAD[(int) (p5 >>> k) & 255] << 5);
-      }
+      long eight = eight(k, p0, p1, p2, p3, p4, p5, p6);
       int at = 64 * w + k;
       if (end - k >= 8) {
         counts[at] += (int) eight & 255;
@@ -126,6 +209,7 @@ final class BitCounts {
         + (Long.bitCount(p2) << 2)
         + (Long.bitCount(p3) << 3)
         + (Long.bitCount(p4) << 4)
-        + (Long.bitCount(p5) << 5);
+        + (Long.bitCount(p5) << 5)
+        + (Long.bitCount(p6) << 6);
   }
 }

@@ -18,7 +18,10 @@ final class DenseDelivery implements Delivery {
   private final long synapses;
   private final int[] begins;
   private final int[] ends;
+  private final int[] lengths;
   private final List<long[][]> planes = new ArrayList<>();
+  private final int[] eight = new int[BitCounts.TOGETHER];
+  private final long[] room;
   private int used;
 
   private DenseDelivery(BitRows rows, int first, int size, long synapses, int chunk) {
@@ -27,8 +30,10 @@ final class DenseDelivery implements Delivery {
     this.words = rows.words(size);
     this.size = size;
     this.synapses = synapses;
+    this.room = new long[words];
     this.begins = new int[chunk];
     this.ends = new int[chunk];
+    this.lengths = new int[chunk];
   }
 
   /**
@@ -65,6 +70,7 @@ final class DenseDelivery implements Delivery {
         add(from.units(s), n, Math.min(length, n + BitCounts.MOST));
       }
       ends[slot] = used;
+      lengths[slot] = length;
     }
   }
 
@@ -77,13 +83,11 @@ final class DenseDelivery implements Delivery {
     for (long[] plane : counted) {
       Arrays.fill(plane, 0);
     }
-    int none = rows.begin(-1);
-    for (int n = from; n < to; n += 4) {
-      int a = rows.begin(units[n]) + word;
-      int b = n + 1 < to ? rows.begin(units[n + 1]) + word : none;
-      int c = n + 2 < to ? rows.begin(units[n + 2]) + word : none;
-      int d = n + 3 < to ? rows.begin(units[n + 3]) + word : none;
-      Loops.HERE.add(rows.words(), a, b, c, d, counted);
+    for (int n = from; n < to; n += BitCounts.TOGETHER) {
+      for (int k = 0; k < BitCounts.TOGETHER; k++) {
+        eight[k] = n + k < to ? rows.begin(units[n + k]) + word : rows.begin(-1);
+      }
+      Loops.HERE.add(rows.words(), eight, n - from + BitCounts.TOGETHER, counted, room);
     }
   }
 
@@ -98,6 +102,30 @@ final class DenseDelivery implements Delivery {
       all += Loops.HERE.read(planes.get(n), first / Engine.WORD - word, counts);
     }
     return all;
+  }
+
+  /** {@return how many fired in a step} */
+  int length(long step) {
+    return lengths[Math.floorMod(step, lengths.length)];
+  }
+
+  /**
+   * As {@link #count}, where no more have fired than planes can count.
+   *
+   * @param step in which they fired
+   * @param first the first neuron of the block
+   * @param counts receives one number for every neuron of the block, in whole words
+   * @param at where the first of these stands
+   * @param length how many words of 64
+   */
+  void count(long step, int first, byte[] counts, int at, int length) {
+    int slot = Math.floorMod(step, begins.length);
+    if (begins[slot] == ends[slot]) {
+      Arrays.fill(counts, at, at + 64 * length, (byte) 0);
+    } else {
+      int from = first / Engine.WORD - word;
+      Loops.HERE.read(planes.get(begins[slot]), from, length, counts, at);
+    }
   }
 
   @Override

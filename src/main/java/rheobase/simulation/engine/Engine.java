@@ -27,7 +27,7 @@ public final class Engine implements AutoCloseable {
   static final int WORD = 64;
   private static final int LARGEST_BLOCK = 1024;
   private static final int FEWEST_BLOCKS = 16; // four shards, so that as many threads have work
-  private static final int LONGEST_CHUNK = 64;
+  static final int LONGEST_CHUNK = 64;
   private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
   private final Network network;
@@ -112,7 +112,7 @@ public final class Engine implements AutoCloseable {
 
   /** Whole words of neurons; where they are many, so that a shard is of whole lines of words. */
   private static int width(int neurons) {
-    int unit = neurons > WORD * BitRows.LINE ? WORD * BitRows.LINE / Shard.BLOCKS : WORD;
+    int unit = neurons > WORD * BitRows.LINE ? WORD * BitRows.LINE : WORD;
     return Math.min(LARGEST_BLOCK, (neurons + unit - 1) / unit * unit);
   }
 

@@ -6,77 +6,100 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Which neurons of a block are refractory: few of many, so that the loops over all need not ask.
- * Who has been held first is free first.
+ * Which neurons of a block are refractory, one bit for each: few of many, so that the loops over
+ * all need not ask. Of every one of the last steps is kept who fired in it, and is free again as
+ * soon as the refractory period has passed.
  */
 final class Held {
-  private final int[] units; // those held, from one place to another; behind them there is room
+  private final int period;
+  private final int words;
+  private final int rows;
+  private final long[] fired; // row by row, one for each of the last steps
   private final long[] bits;
-  private final int[] lengths; // how many have fired in each of the last steps
-  private int begin;
-  private int end;
-  private int slot;
+  private long step; // how many have passed
 
   /**
    * Nobody yet.
    *
    * @param size the number of neurons in the block
    * @param period the refractory period, in steps
+   * @param ahead for how many steps together it may be asked
    */
-  Held(int size, int period) {
-    this.units = new int[2 * size];
-    this.bits = new long[(size + 63) / 64];
-    this.lengths = new int[period];
+  Held(int size, int period, int ahead) {
+    this.period = period;
+    this.words = (size + 63) / 64;
+    this.rows = period + ahead;
+    this.fired = new long[rows * words];
+    this.bits = new long[words];
   }
 
   /** A neuron has fired. */
   void hold(int unit) {
-    if (lengths.length > 0) {
-      units[end++] = unit;
-      lengths[slot]++;
+    if (period > 0) {
+      fired[row(step) + (unit >> 6)] |= 1L << unit;
       bits[unit >> 6] |= 1L << unit;
     }
   }
 
   /** A new step begins: those that have been held long enough are free. */
   void pass() {
-    if (lengths.length == 0) {
-      return;
-    }
-    slot = (slot + 1) % lengths.length;
-    for (; lengths[slot] > 0; lengths[slot]--) {
-      int free = units[begin++];
-      bits[free >> 6] &= ~(1L << free);
-    }
-    if (end > units.length / 2) {
-      System.arraycopy(units, begin, units, 0, end - begin);
-      end -= begin;
-      begin = 0;
+    step++;
+    int free = freed(0);
+    int now = row(step);
+    for (int w = 0; w < words; w++) {
+      bits[w] &= ~fired[free + w];
+      fired[now + w] = 0;
     }
   }
 
   /**
-   * Looks ahead.
+   * Looks ahead, not beyond the refractory period.
    *
    * @param future receives, for each of some steps to come, one bit for every neuron: whether it
    *     will be held, unless it fires once more
    * @param steps how many
    */
   void ahead(long[][] future, int steps) {
-    int next = begin;
-    long[] before = lengths.length < 2 ? new long[bits.length] : bits; // nobody is ever held
+    long[] before = bits;
     for (int j = 0; j < steps; j++) {
-      System.arraycopy(before, 0, future[j], 0, bits.length);
-      before = future[j];
-      int free = lengths.length < 2 ? 0 : lengths[(slot + 1 + j) % lengths.length];
-      for (int n = 0; n < free; n++) {
-        int unit = units[next++];
-        before[unit >> 6] &= ~(1L << unit);
+      int free = freed(1 + j);
+      for (int w = 0; w < words; w++) {
+        future[j][w] = before[w] & ~fired[free + w];
       }
+      before = future[j];
     }
   }
 
-  /** {@return one bit for every neuron: whether it is held; not to be changed} */
+  private int row(long which) {
+    return (int) (which % rows) * words;
+  }
+
+  /** {@return where the words begin, in {@link #fired}, of those that are free from a step on} */
+  int freed(int ahead) {
+    return row(step + ahead + rows - period);
+  }
+
+  /** {@return where the words of those begin that fire in a step} */
+  int now(int ahead) {
+    return row(step + ahead);
+  }
+
+  /** {@return one bit for every neuron and each of the last steps: whether it fired} */
+  long[] fired() {
+    return fired;
+  }
+
+  /** Some steps have passed, of which all has been written down in {@link #fired} and bits. */
+  void passed(int steps) {
+    step += steps;
+  }
+
+  /** {@return whether somebody who fires is held} */
+  boolean holds() {
+    return period > 0;
+  }
+
+  /** {@return one bit for every neuron: whether it is held} */
   long[] bits() {
     return bits;
   }
@@ -84,8 +107,10 @@ final class Held {
   /** {@return how many spikes were lost on those that are held} */
   double lost(int[] counts) {
     int sum = 0;
-    for (int n = begin; n < end; n++) {
-      sum += counts[units[n]];
+    for (int w = 0; w < words; w++) {
+      for (long left = bits[w]; left != 0; left &= left - 1) {
+        sum += counts[64 * w + Long.numberOfTrailingZeros(left)];
+      }
     }
     return sum;
   }
@@ -93,29 +118,29 @@ final class Held {
   /** {@return the sum of the factors that were lost on those that are held} */
   double lost(double[] sums) {
     double sum = 0;
-    for (int n = begin; n < end; n++) {
-      sum += sums[units[n]];
+    for (int w = 0; w < words; w++) {
+      for (long left = bits[w]; left != 0; left &= left - 1) {
+        sum += sums[64 * w + Long.numberOfTrailingZeros(left)];
+      }
     }
     return sum;
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(slot);
-    State.write(lengths, out);
-    State.write(Arrays.copyOfRange(units, begin, end), out);
+    State.write(bits, out);
+    for (int ago = period - 1; ago >= 0; ago--) {
+      State.write(
+          Arrays.copyOfRange(fired, row(step + rows - ago), row(step + rows - ago) + words), out);
+    }
   }
 
   void read(DataInput in) throws IOException {
-    slot = in.readInt();
-    State.read(lengths, in);
-    begin = 0;
-    end = Arrays.stream(lengths).sum();
-    int[] held = new int[end];
-    State.read(held, in);
-    System.arraycopy(held, 0, units, 0, end);
-    Arrays.fill(bits, 0);
-    for (int unit : held) {
-      bits[unit >> 6] |= 1L << unit;
+    State.read(bits, in);
+    long[] then = new long[words];
+    step = 0;
+    for (int ago = period - 1; ago >= 0; ago--) {
+      State.read(then, in);
+      System.arraycopy(then, 0, fired, row(rows - ago), words);
     }
   }
 }

@@ -193,6 +193,16 @@ final class Inbox {
     return sums[k][slot];
   }
 
+  /** The synapses of one input; null if it is no connection. */
+  Delivery delivery(int n) {
+    return deliveries[n];
+  }
+
+  /** The Poisson spikes of one input; null if it is none. */
+  PoissonSource source(int n) {
+    return sources[n];
+  }
+
   long bytes() {
     return 4L * size * lines.size() * arrived.length;
   }

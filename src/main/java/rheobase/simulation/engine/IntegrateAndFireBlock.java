@@ -38,6 +38,7 @@ final class IntegrateAndFireBlock implements Block {
   private final long[] reached;
   private final double left;
   private final double[][] room;
+  private final JumpRun run; // null if there is more to do
   private final Loops.Membrane standing; // a potential that does not relax
   private final int together; // steps
   private final Stretch stretch; // null where each is taken for itself
@@ -51,13 +52,14 @@ final class IntegrateAndFireBlock implements Block {
     this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
-    this.held = new Held(seat.size(), seat.refractorySteps());
+    this.held = new Held(seat.size(), seat.refractorySteps(), Engine.LONGEST_CHUNK);
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.room = new double[2][conducts ? v.length : 0];
     this.weights = new double[lines.size()];
     this.arrivals = new int[lines.size()][];
     this.reached = new long[(v.length + 63) / 64];
+    this.run = JumpRun.of(seat, v, held, membrane(neuron.restingPotential(), left));
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
     }
@@ -77,6 +79,12 @@ final class IntegrateAndFireBlock implements Block {
   @Override
   public void advance(long step, int steps) {
     for (int done = 0; done < steps; ) {
+      if (run != null) {
+        done += follow(step + done, steps - done);
+      }
+      if (done == steps) {
+        break;
+      }
       if (stretch == null) {
         advance(step + done++);
       } else {
@@ -169,6 +177,23 @@ final class IntegrateAndFireBlock implements Block {
 
   private double rate() {
     return seat.layout().step() / neuron.membraneTimeConstant();
+  }
+
+  /** Moves on through as many steps as are simple; returns their number. */
+  private int follow(long step, int most) {
+    int done = 0;
+    while (done < most) {
+      int next = run.fit(step + done, most - done);
+      if (next == 0) {
+        break;
+      }
+      if (seat.meter().samples(step + done)) {
+        sample(step + done, 0);
+      }
+      run.advance(step + done, next);
+      done += next;
+    }
+    return done;
   }
 
   /** Lets all jump that is not held, and finds out who has reached the threshold. */

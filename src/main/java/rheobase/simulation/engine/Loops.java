@@ -42,14 +42,43 @@ interface Loops {
   }
 
   /**
-   * Adds four rows of bits to what has been counted, column by column.
+   * Adds eight rows of bits to what has been counted, column by column.
    *
    * @param rows of bits
-   * @param a where the first of them begins; so b, c, d
+   * @param begins where each of the eight begins
+   * @param counted how many have been added then, these among them
    * @param planes see {@link BitCounts}; each a multiple of {@link BitRows#LINE} words
+   * @param room for as many words
    */
-  default void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
-    BitCounts.add(rows, a, b, c, d, planes);
+  default void add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
+    BitCounts.add(rows, begins, counted, planes, room);
+  }
+
+  /**
+   * Puts down what planes have counted.
+   *
+   * @param planes see {@link BitCounts}
+   * @param word their first word that is meant
+   * @param length how many words
+   * @param counts receives a number for each of their columns
+   * @param at where the first of these stands
+   */
+  default void read(long[][] planes, int word, int length, byte[] counts, int at) {
+    BitCounts.read(planes, word, length, counts, at);
+  }
+
+  /**
+   * A sum of counts.
+   *
+   * @param counts in whole words, none above 127
+   * @param at the first that is meant
+   * @param others one bit for every count: whether it is left out
+   * @param word where the first word of these stands
+   * @param words how many words, at most sixteen
+   * @return the sum
+   */
+  default int sum(byte[] counts, int at, long[] others, int word, int words) {
+    return BitCounts.sum(counts, at, others, word, words);
   }
 
   /**
@@ -100,6 +129,18 @@ interface Loops {
     }
     Membranes.hold(v, held, membrane.reset(), 0);
     Membranes.compare(v, membrane.threshold(), 0, reached);
+  }
+
+  /**
+   * Follows the neurons of a block through several steps. In each, those are free that have been
+   * refractory long enough; then as in {@link #jump}: v ← v̂ + (v − v̂) left, v ← v + w n for every
+   * connection, v ← v + w n with n drawn from the table, or reset if still refractory; who has
+   * reached the threshold is reset, and refractory.
+   *
+   * @param run what arrives, and where all stands
+   */
+  default void follow(JumpRun run) {
+    Runs.follow(run, 0);
   }
 
   /**

@@ -60,6 +60,22 @@ final class PoissonSource {
     return tables.get(layout.level(drive.rate(), step));
   }
 
+  /** The table of a step, if it takes but one number of each neuron; else null. */
+  PoissonTable single(long step) {
+    PoissonTable table = tables.get(layout.level(drive.rate(), step));
+    return table.draws() == 1 ? table : null;
+  }
+
+  /** {@return the generators} */
+  Lanes lanes() {
+    return lanes;
+  }
+
+  /** {@return room for a number of each neuron} */
+  int[] numbers() {
+    return numbers;
+  }
+
   void write(DataOutput out) throws IOException {
     for (int w = 0; w < 4; w++) {
       State.write(lanes.word(w), out);

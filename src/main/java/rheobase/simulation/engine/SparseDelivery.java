@@ -10,12 +10,20 @@ import rheobase.numerics.Seed;
  * differ, with their factors.
  */
 final class SparseDelivery implements Delivery {
+  private static final int TOGETHER = 16; // lists that are brought from memory at once
+  private static final int LINE = 32; // targets in a cache line
+  private static final int NEAR = 1 << 18; // so many targets stay in a cache anyhow
+
   private final int first;
   private final int[] starts;
   private final char[] targets;
   private final double[] factors;
   private final int[] counts;
   private final double[] sums;
+
+  @SuppressWarnings("UnusedVariable") // without it the compiler would leave out the look
+  private int looked;
+
   private long counted = -1; // the step of which counts and sums are
 
   private SparseDelivery(int first, int size, int[] starts, char[] targets, double[] factors) {
@@ -77,6 +85,9 @@ final class SparseDelivery implements Delivery {
     Arrays.fill(sums, 0);
     int[] sources = from.units(step);
     for (int n = 0; n < from.length(step); n++) {
+      if (n % TOGETHER == 0 && targets.length > NEAR) {
+        look(sources, n, Math.min(from.length(step), n + TOGETHER));
+      }
       int begin = starts[sources[n]];
       int end = starts[sources[n] + 1];
       if (factors == null) {
@@ -87,6 +98,18 @@ final class SparseDelivery implements Delivery {
         }
       }
     }
+  }
+
+  /** Looks at every cache line of some lists, so that memory brings them all at once. */
+  private void look(int[] sources, int from, int to) {
+    int seen = 0;
+    for (int n = from; n < to; n++) {
+      int end = starts[sources[n] + 1];
+      for (int k = starts[sources[n]]; k < end; k += LINE) {
+        seen += targets[k];
+      }
+    }
+    looked = seen;
   }
 
   private static void raise(int[] counts, char[] targets, int begin, int end) {

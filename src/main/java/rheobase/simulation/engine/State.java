@@ -31,4 +31,16 @@ final class State {
       values[i] = in.readInt();
     }
   }
+
+  static void write(long[] values, DataOutput out) throws IOException {
+    for (long value : values) {
+      out.writeLong(value);
+    }
+  }
+
+  static void read(long[] values, DataInput in) throws IOException {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readLong();
+    }
+  }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
@@ -16,10 +15,9 @@ final class VectorLoops implements Loops {
   private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_512;
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_512;
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_512;
-  private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_512;
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
 
-  /** Masks of the lower bits, sixteen times each, see {@link VectorStretches}. */
+  /** Masks of the lower bits, sixteen times each, see {@link VectorCurrents}. */
   private static final int[] LOW = low();
 
   private static int[] low() {
@@ -145,55 +143,23 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void add(long[] rows, int a, int b, int c, int d, long[][] planes) {
-    add(rows, a, b, c, d, planes[0], planes[1], planes[2], planes[3], planes[4], planes[5]);
+  public void add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
+    VectorRows.add(rows, begins, counted, planes, room);
   }
 
-  private static void add(
-      long[] rows,
-      int first,
-      int second,
-      int third,
-      int fourth,
-      long[] p0,
-      long[] p1,
-      long[] p2,
-      long[] p3,
-      long[] p4,
-      long[] p5) {
-    for (int w = 0; w < p0.length; w += 8) {
-      LongVector one = LongVector.fromArray(LONGS, p0, w);
-      LongVector a = LongVector.fromArray(LONGS, rows, first + w);
-      LongVector b = LongVector.fromArray(LONGS, rows, second + w);
-      LongVector c = LongVector.fromArray(LONGS, rows, third + w);
-      LongVector d = LongVector.fromArray(LONGS, rows, fourth + w);
-      LongVector two = carry(one, a, b);
-      one = sum(one, a, b);
-      LongVector twoMore = carry(one, c, d);
-      sum(one, c, d).intoArray(p0, w);
-      LongVector plane = LongVector.fromArray(LONGS, p1, w);
-      sum(plane, two, twoMore).intoArray(p1, w);
-      LongVector carry = carry(plane, two, twoMore);
-      plane = LongVector.fromArray(LONGS, p2, w);
-      plane.lanewise(VectorOperators.XOR, carry).intoArray(p2, w);
-      carry = plane.and(carry);
-      plane = LongVector.fromArray(LONGS, p3, w);
-      plane.lanewise(VectorOperators.XOR, carry).intoArray(p3, w);
-      carry = plane.and(carry);
-      plane = LongVector.fromArray(LONGS, p4, w);
-      plane.lanewise(VectorOperators.XOR, carry).intoArray(p4, w);
-      carry = plane.and(carry);
-      plane = LongVector.fromArray(LONGS, p5, w);
-      plane.lanewise(VectorOperators.XOR, carry).intoArray(p5, w);
-    }
+  @Override
+  public void read(long[][] planes, int word, int length, byte[] counts, int at) {
+    VectorRows.read(planes, word, length, counts, at);
   }
 
-  private static LongVector sum(LongVector a, LongVector b, LongVector c) {
-    return a.lanewise(VectorOperators.XOR, b).lanewise(VectorOperators.XOR, c);
+  @Override
+  public int sum(byte[] counts, int at, long[] others, int word, int words) {
+    return VectorRows.sum(counts, at, others, word, words);
   }
 
-  private static LongVector carry(LongVector a, LongVector b, LongVector c) {
-    return a.and(b).or(c.and(a.or(b)));
+  @Override
+  public void follow(JumpRun run) {
+    VectorRuns.follow(run);
   }
 
   @Override
@@ -207,6 +173,7 @@ final class VectorLoops implements Loops {
             planes[3],
             planes[4],
             planes[5],
+            planes[6],
             word,
             counts,
             end);
@@ -220,6 +187,7 @@ final class VectorLoops implements Loops {
       long[] p3,
       long[] p4,
       long[] p5,
+      long[] p6,
       int word,
       int[] counts,
       int end) {
@@ -232,6 +200,7 @@ final class VectorLoops implements Loops {
       bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, p3[word + w]));
       bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, p4[word + w]));
       bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, p5[word + w]));
+      bytes = bytes.add((byte) 64, VectorMask.fromLong(BYTES, p6[word + w]));
       for (int part = 0; part < 4; part++) {
         int at = 64 * w + 16 * part;
         IntVector ints = (IntVector) bytes.convertShape(VectorOperators.B2I, INTS, part);
@@ -244,12 +213,12 @@ final class VectorLoops implements Loops {
 
   @Override
   public void follow(double[] v, Stretch stretch, int steps) {
-    VectorStretches.follow(v, stretch, steps);
+    VectorCurrents.follow(v, stretch, steps);
   }
 
   @Override
   public void conduct(double[] v, Stretch stretch, int steps) {
-    VectorStretches.conduct(v, stretch, steps);
+    VectorConductances.conduct(v, stretch, steps);
   }
 
   @Override

@@ -15,7 +15,7 @@ class LoopsTest {
 
   /** What holds for the loops in use here, in vectors or not. */
   @ParameterizedTest
-  @CsvSource({"30, 5", "64, 1", "100, 6", "200, 7", "256, 47", "600, 60", "1024, 3"})
+  @CsvSource({"30, 5", "64, 1", "100, 6", "200, 7", "256, 47", "600, 60", "700, 120", "1024, 3"})
   void bitsAreCountedColumnByColumn(int size, int length) {
     UniformRandomProvider chance = seed(7).stream("rows");
     int before = 64;
@@ -36,15 +36,26 @@ class LoopsTest {
       int[] found = new int[size];
       Arrays.fill(found, 7);
       long[][] planes = new long[BitCounts.PLANES][rows.words(size)];
-      for (int n = 0; n < length; n += 4) {
-        int[] begins = new int[4];
-        for (int k = 0; k < 4; k++) {
+      long[] room = new long[rows.words(size)];
+      for (int n = 0; n < length; n += BitCounts.TOGETHER) {
+        int[] begins = new int[BitCounts.TOGETHER];
+        for (int k = 0; k < BitCounts.TOGETHER; k++) {
           begins[k] = rows.begin(n + k < length ? n + k : -1) + before / 64;
         }
-        loops.add(rows.words(), begins[0], begins[1], begins[2], begins[3], planes);
+        loops.add(rows.words(), begins, n + BitCounts.TOGETHER, planes, room);
       }
       assertThat(loops.read(planes, 0, found)).isEqualTo(all);
       assertThat(found).isEqualTo(expected);
+      int words = (size + 63) / 64;
+      byte[] counts = new byte[64 * words];
+      loops.read(planes, 0, words, counts, 0);
+      for (int i = 0; i < size; i++) {
+        assertThat(counts[i]).isEqualTo((byte) (expected[i] - 7));
+      }
+      long[] others = new long[words];
+      others[0] = 1L << 3 | 1L << 17;
+      int left = (int) all - counts[3] - counts[17];
+      assertThat(loops.sum(counts, 0, others, 0, words)).isEqualTo(left);
     }
   }
 
