@@ -3,7 +3,6 @@ package rheobase.simulation.engine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * Counts bits in columns, many at once: bit i of the planes p₀, p₁, … is the binary number of what
@@ -16,6 +15,9 @@ final class BitCounts {
 
   /** How many rows are added at a time. */
   static final int TOGETHER = 8;
+
+  /** What the lower planes can count; there are two more. */
+  static final int LOWER = 31;
 
   /** How many rows they can count. */
   static final int MOST = (1 << PLANES) - 1;
@@ -46,14 +48,19 @@ final class BitCounts {
    * @param counted how many have been added then, these among them
    * @param planes what has been counted; each as long as the part of a row that is meant
    * @param carry room for as many words
+   * @return whether the last two planes were needed
    */
-  static void add(long[] rows, int[] begins, int counted, long[][] planes, long[] carry) {
-    Arrays.fill(carry, 0);
-    four(rows, begins, 0, planes[0], planes[1], carry);
-    carry(planes[2], planes[3], planes[4], carry, counted > 31 ? planes : null);
-    Arrays.fill(carry, 0);
-    four(rows, begins, 4, planes[0], planes[1], carry);
-    carry(planes[2], planes[3], planes[4], carry, counted > 31 ? planes : null);
+  static boolean add(long[] rows, int[] begins, int counted, long[][] planes, long[] carry) {
+    boolean far = false;
+    for (int first = 0; first < TOGETHER; first += 4) {
+      four(rows, begins, first, planes[0], planes[1], carry);
+      long left = carry(planes[2], planes[3], planes[4], carry);
+      if (counted > LOWER && left != 0) {
+        carry(planes[5], planes[6], carry);
+        far = true;
+      }
+    }
+    return far;
   }
 
   private static void four(
@@ -76,21 +83,25 @@ final class BitCounts {
     }
   }
 
-  private static void carry(long[] p, long[] q, long[] r, long[] carry, long[][] more) {
+  /** Adds to three planes; returns a word that is zero if nothing is left to be carried on. */
+  private static long carry(long[] p, long[] q, long[] r, long[] carry) {
+    long left = 0;
     for (int w = 0; w < carry.length; w++) {
       long next = p[w] & carry[w];
       p[w] ^= carry[w];
       long last = q[w] & next;
       q[w] ^= next;
       carry[w] = r[w] & last;
+      left |= carry[w];
       r[w] ^= last;
     }
-    if (more != null) {
-      for (int w = 0; w < carry.length; w++) {
-        long next = more[5][w] & carry[w];
-        more[5][w] ^= carry[w];
-        more[6][w] ^= next;
-      }
+    return left;
+  }
+
+  private static void carry(long[] p, long[] q, long[] carry) {
+    for (int w = 0; w < carry.length; w++) {
+      q[w] ^= p[w] & carry[w];
+      p[w] ^= carry[w];
     }
   }
 
@@ -100,22 +111,19 @@ final class BitCounts {
    * @param counts in whole words
    * @param at the first that is meant
    * @param others one bit for every count: whether it is left out
-   * @param word where the first word of these stands
    * @param words how many words
    * @return the sum
    */
-  static int sum(byte[] counts, int at, long[] others, int word, int words) {
+  static int sum(byte[] counts, int at, long[] others, int words) {
     int all = 0;
     for (int w = 0; w < words; w++) {
       long four = 0; // sums side by side
       for (int k = 0; k < 64; k += 8) {
-        long eight = (long) EIGHT.get(counts, at + 64 * w + k);
+        long out = SPREAD[(int) (others[w] >>> k) & 255] * 255;
+        long eight = (long) EIGHT.get(counts, at + 64 * w + k) & ~out;
         four += (eight & EVEN) + ((eight >>> 8) & EVEN);
       }
       all += (int) ((four * 0x0001000100010001L) >>> 48);
-      for (long left = others[word + w]; left != 0; left &= left - 1) {
-        all -= counts[at + 64 * w + Long.numberOfTrailingZeros(left)];
-      }
     }
     return all;
   }
@@ -141,20 +149,21 @@ final class BitCounts {
    * Puts down what planes have counted.
    *
    * @param planes from {@link #add}
+   * @param far whether the last two are needed
    * @param word their first word that is meant
    * @param length how many words
    * @param counts receives a number for each of their columns
    * @param at where the first of these stands
    */
-  static void read(long[][] planes, int word, int length, byte[] counts, int at) {
+  static void read(long[][] planes, boolean far, int word, int length, byte[] counts, int at) {
     for (int w = 0; w < length; w++) {
       long p0 = planes[0][word + w];
       long p1 = planes[1][word + w];
       long p2 = planes[2][word + w];
       long p3 = planes[3][word + w];
       long p4 = planes[4][word + w];
-      long p5 = planes[5][word + w];
-      long p6 = planes[6][word + w];
+      long p5 = far ? planes[5][word + w] : 0;
+      long p6 = far ? planes[6][word + w] : 0;
       for (int k = 0; k < 64; k += 8) {
         EIGHT.set(counts, at + 64 * w + k, eight(k, p0, p1, p2, p3, p4, p5, p6));
       }

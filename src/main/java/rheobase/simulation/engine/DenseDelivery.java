@@ -2,6 +2,7 @@ package rheobase.simulation.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import rheobase.network.Connection;
 import rheobase.numerics.Seed;
@@ -20,6 +21,7 @@ final class DenseDelivery implements Delivery {
   private final int[] ends;
   private final int[] lengths;
   private final List<long[][]> planes = new ArrayList<>();
+  private final BitSet far = new BitSet(); // whose upper planes are needed
   private final int[] eight = new int[BitCounts.TOGETHER];
   private final long[] room;
   private int used;
@@ -79,7 +81,8 @@ final class DenseDelivery implements Delivery {
     if (used == planes.size()) {
       planes.add(new long[BitCounts.PLANES][words]);
     }
-    long[][] counted = planes.get(used++);
+    long[][] counted = planes.get(used);
+    boolean high = false;
     for (long[] plane : counted) {
       Arrays.fill(plane, 0);
     }
@@ -87,8 +90,9 @@ final class DenseDelivery implements Delivery {
       for (int k = 0; k < BitCounts.TOGETHER; k++) {
         eight[k] = n + k < to ? rows.begin(units[n + k]) + word : rows.begin(-1);
       }
-      Loops.HERE.add(rows.words(), eight, n - from + BitCounts.TOGETHER, counted, room);
+      high |= Loops.HERE.add(rows.words(), eight, n - from + BitCounts.TOGETHER, counted, room);
     }
+    far.set(used++, high);
   }
 
   @Override
@@ -124,7 +128,8 @@ final class DenseDelivery implements Delivery {
       Arrays.fill(counts, at, at + 64 * length, (byte) 0);
     } else {
       int from = first / Engine.WORD - word;
-      Loops.HERE.read(planes.get(begins[slot]), from, length, counts, at);
+      int n = begins[slot];
+      Loops.HERE.read(planes.get(n), far.get(n), from, length, counts, at);
     }
   }
 

@@ -95,7 +95,7 @@ final class GeneralBlock implements Block {
         x[i][0] += line.weight() * count;
         sum += count;
       }
-      seat.meter().jumped(line.weight() * sum, channel.excites());
+      seat.meter().jumped(k, sum);
     }
   }
 

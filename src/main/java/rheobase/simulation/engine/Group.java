@@ -58,7 +58,7 @@ final class Group {
   /** The wiring of every shard, to be done in any order; all populations must be there by then. */
   List<Runnable> work(List<RecentSpikes> all) {
     List<Runnable> work = new ArrayList<>();
-    int parts = orders.threads() == 1 ? 1 : 4; // one thread reads long rows once
+    int parts = orders.threads(); // long rows are read faster
     int share = layout.network().size() / parts / width;
     int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, share));
     for (int begin = 0; begin < layout.population().size(); begin += width * together) {
@@ -93,8 +93,8 @@ final class Group {
             : 1;
     Meter meter =
         new Meter(
+            layout,
             orders.every(),
-            layout.step(),
             capacitance,
             chunk,
             Math.max(0, Math.min(size, orders.traced() - first)),

@@ -218,11 +218,9 @@ final class IntegrateAndFireBlock implements Block {
     Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
     for (int k = 0; k < weights.length; k++) {
       if (jumps(k)) {
-        Channel channel = channels.get(lines.get(k).channel());
         int[] counts = inbox.counts(0, k);
         double lost = counts == null ? held.lost(inbox.sums(0, k)) : held.lost(counts);
-        double jumped = lines.get(k).weight() * (inbox.total(0, k) - lost);
-        seat.meter().jumped(jumped, channel.excites());
+        seat.meter().jumped(k, inbox.total(0, k) - lost);
       }
     }
   }

@@ -27,7 +27,6 @@ final class JumpRun {
   private final DenseDelivery[] deliveries = new DenseDelivery[LINES];
   private final int[] delays = new int[LINES];
   private final double[] weights;
-  private final boolean[] excites = new boolean[LINES];
   private final byte[] counts;
   private final long[] still;
   private final int[] freed = new int[Engine.LONGEST_CHUNK];
@@ -48,7 +47,6 @@ final class JumpRun {
     for (int k = 0; k < layout.lines().size(); k++) {
       Layout.Line line = layout.lines().get(k);
       weights[k] = line.weight();
-      excites[k] = layout.channels().get(line.channel()).excites();
       for (int n : line.inputs()) {
         if (n == drive) {
           generating = k;
@@ -133,11 +131,10 @@ final class JumpRun {
       }
     }
     Loops.HERE.follow(this);
+    for (int k = 0; k < weights.length; k++) {
+      seat.meter().jumped(k, Loops.HERE.sum(counts, begin(k, 0), still, steps * words));
+    }
     for (int s = 0; s < steps; s++) {
-      for (int k = 0; k < weights.length; k++) {
-        int all = Loops.HERE.sum(counts, begin(k, s), still, s * words, words);
-        seat.meter().jumped(weights[k] * all, excites[k]);
-      }
       report(step + s, held.now(1 + s));
     }
     held.passed(steps);

@@ -49,22 +49,24 @@ interface Loops {
    * @param counted how many have been added then, these among them
    * @param planes see {@link BitCounts}; each a multiple of {@link BitRows#LINE} words
    * @param room for as many words
+   * @return whether one of them has been counted to 32 by now, for which the upper planes are
    */
-  default void add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
-    BitCounts.add(rows, begins, counted, planes, room);
+  default boolean add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
+    return BitCounts.add(rows, begins, counted, planes, room);
   }
 
   /**
    * Puts down what planes have counted.
    *
    * @param planes see {@link BitCounts}
+   * @param far whether the upper ones are needed
    * @param word their first word that is meant
    * @param length how many words
    * @param counts receives a number for each of their columns
    * @param at where the first of these stands
    */
-  default void read(long[][] planes, int word, int length, byte[] counts, int at) {
-    BitCounts.read(planes, word, length, counts, at);
+  default void read(long[][] planes, boolean far, int word, int length, byte[] counts, int at) {
+    BitCounts.read(planes, far, word, length, counts, at);
   }
 
   /**
@@ -73,12 +75,11 @@ interface Loops {
    * @param counts in whole words, none above 127
    * @param at the first that is meant
    * @param others one bit for every count: whether it is left out
-   * @param word where the first word of these stands
-   * @param words how many words, at most sixteen
+   * @param words how many words
    * @return the sum
    */
-  default int sum(byte[] counts, int at, long[] others, int word, int words) {
-    return BitCounts.sum(counts, at, others, word, words);
+  default int sum(byte[] counts, int at, long[] others, int words) {
+    return BitCounts.sum(counts, at, others, words);
   }
 
   /**

@@ -15,20 +15,20 @@ final class Meter {
   /** What is summed: excitation, inhibition, leak. */
   static final int KINDS = 3;
 
+  private final Layout layout;
   private final int every;
   private final double jumpsToCurrent;
   private final double[] sums;
   private final double[][][] traces;
-  private double excitingJumps;
-  private double inhibitingJumps;
-  private long firstSample;
+  private final double[] jumps; // line by line, since the last sample
+  private final long firstSample;
   private int samples;
 
   /**
    * A meter.
    *
+   * @param layout what reaches the population
    * @param every how many steps lie between two samples
-   * @param step in ms
    * @param capacitance by which a jump becomes a charge
    * @param longest the number of steps in the longest chunk
    * @param traced how many neurons of the block leave traces
@@ -37,16 +37,18 @@ final class Meter {
    * @param firstSample the number of the first of them
    */
   Meter(
+      Layout layout,
       int every,
-      double step,
       double capacitance,
       int longest,
       int traced,
       int variables,
       int total,
       long firstSample) {
+    this.layout = layout;
     this.every = every;
-    this.jumpsToCurrent = capacitance / (every * step);
+    this.jumpsToCurrent = capacitance / (every * layout.step());
+    this.jumps = new double[layout.lines().size()];
     this.sums = new double[(longest / every + 1) * KINDS];
     this.traces = new double[traced][variables][total];
     this.firstSample = firstSample;
@@ -62,23 +64,31 @@ final class Meter {
     samples = 0;
   }
 
-  /** Takes down jumps that have arrived, in mV. */
-  void jumped(double millivolts, boolean excites) {
-    if (excites) {
-      excitingJumps += millivolts;
-    } else {
-      inhibitingJumps += millivolts;
-    }
+  /**
+   * Takes down jumps that have arrived.
+   *
+   * @param line through which of the layout's lines
+   * @param count how many, or the sum of their factors
+   */
+  void jumped(int line, double count) {
+    jumps[line] += count;
   }
 
   /** Takes down a sample: the currents summed over the neurons of the block. */
   void sample(double excitation, double inhibition, double leak) {
-    sums[samples * KINDS] = excitation + excitingJumps * jumpsToCurrent;
-    sums[samples * KINDS + 1] = inhibition + inhibitingJumps * jumpsToCurrent;
+    double exciting = 0;
+    double inhibiting = 0;
+    for (int k = 0; k < jumps.length; k++) {
+      Layout.Line line = layout.lines().get(k);
+      boolean excites = layout.channels().get(line.channel()).excites();
+      exciting += excites ? line.weight() * jumps[k] : 0;
+      inhibiting += excites ? 0 : line.weight() * jumps[k];
+      jumps[k] = 0;
+    }
+    sums[samples * KINDS] = excitation + exciting * jumpsToCurrent;
+    sums[samples * KINDS + 1] = inhibition + inhibiting * jumpsToCurrent;
     sums[samples * KINDS + 2] = leak;
     samples++;
-    excitingJumps = 0;
-    inhibitingJumps = 0;
   }
 
   /** How many of the block's neurons leave traces. */
@@ -107,12 +117,10 @@ final class Meter {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeDouble(excitingJumps);
-    out.writeDouble(inhibitingJumps);
+    State.write(jumps, out);
   }
 
   void read(DataInput in) throws IOException {
-    excitingJumps = in.readDouble();
-    inhibitingJumps = in.readDouble();
+    State.read(jumps, in);
   }
 }

@@ -18,7 +18,7 @@ final class VectorLoops implements Loops {
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
 
   /** Masks of the lower bits, sixteen times each, see {@link VectorCurrents}. */
-  private static final int[] LOW = low();
+  static final int[] LOW = low();
 
   private static int[] low() {
     int[] low = new int[32];
@@ -143,18 +143,19 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
-    VectorRows.add(rows, begins, counted, planes, room);
+  public boolean add(long[] rows, int[] begins, int counted, long[][] planes, long[] room) {
+    return VectorRows.add(rows, begins, counted, planes, room);
   }
 
   @Override
-  public void read(long[][] planes, int word, int length, byte[] counts, int at) {
-    VectorRows.read(planes, word, length, counts, at);
+  public void read(
+      long[][] planes, boolean far, int word, int length, byte[] counts, int at) {
+    VectorRows.read(planes, far, word, length, counts, at);
   }
 
   @Override
-  public int sum(byte[] counts, int at, long[] others, int word, int words) {
-    return VectorRows.sum(counts, at, others, word, words);
+  public int sum(byte[] counts, int at, long[] others, int words) {
+    return VectorRows.sum(counts, at, others, words);
   }
 
   @Override

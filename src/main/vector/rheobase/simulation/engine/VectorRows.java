@@ -15,14 +15,17 @@ final class VectorRows {
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_512;
   private static final VectorSpecies<Long> LONGS = LongVector.SPECIES_512;
 
+  private static final int MANY = 256; // words: so often 127 is less than a short can hold
+
   private VectorRows() {}
 
-  static void add(long[] rows, int[] b, int counted, long[][] p, long[] carry) {
+  static boolean add(long[] rows, int[] b, int counted, long[][] p, long[] carry) {
     add(rows, b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7], p[0], p[1], p[2], carry);
-    carry(p[3], p[4], carry);
-    if (counted > 31) {
+    boolean far = carry(p[3], p[4], carry) && counted > BitCounts.LOWER;
+    if (far) {
       carry(p[5], p[6], carry);
     }
+    return far;
   }
 
   private static void add(
@@ -75,7 +78,9 @@ final class VectorRows {
     }
   }
 
-  private static void carry(long[] p, long[] q, long[] carry) {
+  /** Adds to two planes; whether something is left to be carried on. */
+  private static boolean carry(long[] p, long[] q, long[] carry) {
+    LongVector left = LongVector.zero(LONGS);
     for (int w = 0; w < carry.length; w += 8) {
       LongVector more = at(carry, w);
       LongVector had = at(p, w);
@@ -83,8 +88,11 @@ final class VectorRows {
       more = had.and(more);
       had = at(q, w);
       had.lanewise(VectorOperators.XOR, more).intoArray(q, w);
-      had.and(more).intoArray(carry, w);
+      more = had.and(more);
+      more.intoArray(carry, w);
+      left = left.or(more);
     }
+    return left.compare(VectorOperators.NE, 0).anyTrue();
   }
 
   private static LongVector at(long[] words, int w) {
@@ -96,8 +104,11 @@ final class VectorRows {
     return a.lanewise(VectorOperators.XOR, a.lanewise(VectorOperators.XOR, c).and(half));
   }
 
-  static void read(long[][] p, int word, int length, byte[] counts, int at) {
-    read(p[0], p[1], p[2], p[3], p[4], p[5], p[6], word, length, counts, at);
+  static void read(long[][] p, boolean far, int word, int length, byte[] counts, int at) {
+    read(p[0], p[1], p[2], p[3], p[4], word, length, counts, at);
+    if (far) {
+      more(p[5], p[6], word, length, counts, at);
+    }
   }
 
   private static void read(
@@ -106,8 +117,6 @@ final class VectorRows {
       long[] p2,
       long[] p3,
       long[] p4,
-      long[] p5,
-      long[] p6,
       int word,
       int length,
       byte[] counts,
@@ -119,30 +128,44 @@ final class VectorRows {
       bytes = bytes.add((byte) 4, VectorMask.fromLong(BYTES, p2[word + w]));
       bytes = bytes.add((byte) 8, VectorMask.fromLong(BYTES, p3[word + w]));
       bytes = bytes.add((byte) 16, VectorMask.fromLong(BYTES, p4[word + w]));
+      bytes.intoArray(counts, at + 64 * w);
+    }
+  }
+
+  private static void more(
+      long[] p5, long[] p6, int word, int length, byte[] counts, int at) {
+    for (int w = 0; w < length; w++) {
+      ByteVector bytes = ByteVector.fromArray(BYTES, counts, at + 64 * w);
       bytes = bytes.add((byte) 32, VectorMask.fromLong(BYTES, p5[word + w]));
       bytes = bytes.add((byte) 64, VectorMask.fromLong(BYTES, p6[word + w]));
       bytes.intoArray(counts, at + 64 * w);
     }
   }
 
-  static int sum(byte[] counts, int at, long[] others, int word, int words) {
-    ShortVector low = ShortVector.zero(SHORTS); // of at most sixteen words: no sum above 2,032
-    ShortVector high = low;
-    for (int w = 0; w < words; w++) {
-      ByteVector more =
-          ByteVector.zero(BYTES)
-              .blend(
-                  ByteVector.fromArray(BYTES, counts, at + 64 * w),
-                  VectorMask.fromLong(BYTES, ~others[word + w]));
-      low = low.add(more.convertShape(VectorOperators.B2S, SHORTS, 0));
-      high = high.add(more.convertShape(VectorOperators.B2S, SHORTS, 1));
+  static int sum(byte[] counts, int at, long[] others, int words) {
+    int all = 0;
+    for (int w = 0; w < words; w += MANY) {
+      all += part(counts, at + 64 * w, others, w, Math.min(words, w + MANY));
     }
-    IntVector all =
+    return all;
+  }
+
+  private static int part(byte[] counts, int at, long[] others, int from, int to) {
+    ShortVector low = ShortVector.zero(SHORTS);
+    ShortVector high = low;
+    ByteVector none = ByteVector.zero(BYTES);
+    for (int w = from, i = at; w < to; w++, i += 64) {
+      ByteVector all = ByteVector.fromArray(BYTES, counts, i);
+      ShortVector pairs = all.blend(none, VectorMask.fromLong(BYTES, others[w])).reinterpretAsShorts();
+      low = low.add(pairs.and((short) 255));
+      high = high.add(pairs.lanewise(VectorOperators.LSHR, 8));
+    }
+    IntVector sums =
         (IntVector)
             low.convertShape(VectorOperators.S2I, INTS, 0)
                 .add(low.convertShape(VectorOperators.S2I, INTS, 1))
                 .add(high.convertShape(VectorOperators.S2I, INTS, 0))
                 .add(high.convertShape(VectorOperators.S2I, INTS, 1));
-    return all.reduceLanes(VectorOperators.ADD);
+    return sums.reduceLanes(VectorOperators.ADD);
   }
 }

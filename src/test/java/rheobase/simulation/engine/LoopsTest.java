@@ -6,6 +6,7 @@ import static rheobase.numerics.Seed.seed;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rheobase.numerics.Lanes;
@@ -37,25 +38,38 @@ class LoopsTest {
       Arrays.fill(found, 7);
       long[][] planes = new long[BitCounts.PLANES][rows.words(size)];
       long[] room = new long[rows.words(size)];
+      boolean far = false;
       for (int n = 0; n < length; n += BitCounts.TOGETHER) {
         int[] begins = new int[BitCounts.TOGETHER];
         for (int k = 0; k < BitCounts.TOGETHER; k++) {
           begins[k] = rows.begin(n + k < length ? n + k : -1) + before / 64;
         }
-        loops.add(rows.words(), begins, n + BitCounts.TOGETHER, planes, room);
+        far |= loops.add(rows.words(), begins, n + BitCounts.TOGETHER, planes, room);
       }
       assertThat(loops.read(planes, 0, found)).isEqualTo(all);
       assertThat(found).isEqualTo(expected);
       int words = (size + 63) / 64;
       byte[] counts = new byte[64 * words];
-      loops.read(planes, 0, words, counts, 0);
+      loops.read(planes, far, 0, words, counts, 0);
       for (int i = 0; i < size; i++) {
         assertThat(counts[i]).isEqualTo((byte) (expected[i] - 7));
       }
       long[] others = new long[words];
       others[0] = 1L << 3 | 1L << 17;
       int left = (int) all - counts[3] - counts[17];
-      assertThat(loops.sum(counts, 0, others, 0, words)).isEqualTo(left);
+      assertThat(loops.sum(counts, 0, others, words)).isEqualTo(left);
+    }
+  }
+
+  @Test
+  void sumsOfManyGreatCountsDoNotOverflow() {
+    int words = 1000;
+    byte[] counts = new byte[64 * words];
+    Arrays.fill(counts, (byte) 127);
+    long[] others = new long[words];
+    others[999] = -1L;
+    for (Loops loops : new Loops[] {Loops.HERE, new Loops() {}}) {
+      assertThat(loops.sum(counts, 0, others, words)).isEqualTo(999 * 64 * 127);
     }
   }
 
