@@ -179,16 +179,17 @@ interface Loops {
   }
 
   /**
-   * Vectors of 512 bits, where the machine, the JDK and its flags offer them: from 25 on, with
-   * {@code --add-modules jdk.incubator.vector}. Else plain loops: masks of narrower vectors are
-   * slow, and so are all vectors of older JDKs and of a machine without its second compiler. {@code
-   * -Drheobase.vectors=false} forbids them. (A race at the start would take a second: until then
-   * vectors have not been compiled.)
+   * Vectors of 512 bits, where the machine, the JDK and its flags offer them (from 25 on, with
+   * {@code --add-modules jdk.incubator.vector}), and they win a {@link Race}. Else plain loops:
+   * masks of narrower vectors are slow, and so are all vectors of older JDKs and of a machine
+   * without its second compiler. {@code -Drheobase.vectors=false} forbids vectors; {@code true}
+   * takes them without a race.
    */
   private static Loops choice() {
     Loops plain = new Loops() {};
+    String wish = System.getProperty("rheobase.vectors", "");
     if (Runtime.version().feature() < 25
-        || "false".equals(System.getProperty("rheobase.vectors"))
+        || wish.equals("false")
         || !System.getProperty("java.vm.info", "").contains("mixed mode")
         || System.getProperty("java.vm.info").contains("emulated-client")
         || ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
@@ -198,7 +199,8 @@ interface Loops {
       String name = Loops.class.getPackageName() + ".VectorLoops";
       Class<? extends Loops> found = Class.forName(name).asSubclass(Loops.class);
       Loops vectors = found.getDeclaredConstructor().newInstance();
-      return vectors.toString().equals("512") ? vectors : plain;
+      boolean wide = vectors.toString().equals("512");
+      return wide && (wish.equals("true") || Race.wins(vectors, plain)) ? vectors : plain;
     } catch (ReflectiveOperationException | LinkageError absent) {
       return plain;
     }
