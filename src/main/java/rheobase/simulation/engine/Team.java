@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * around for some microseconds, then sleeps: other work on the machine is not held up.
  */
 final class Team implements AutoCloseable {
-  private static final int LOOKS = 300; // about 10 to 20 µs
+  private static final long PATIENCE = 20_000; // ns; longer would cost those who share the machine
 
   private final Thread[] workers;
   private final Thread owner = Thread.currentThread();
@@ -49,9 +49,9 @@ final class Team implements AutoCloseable {
   }
 
   private void await(int seen) {
-    int looks = 0;
+    long begun = System.nanoTime();
     while (round.get() == seen && !closed) {
-      if (looks++ < LOOKS) {
+      if (System.nanoTime() - begun < PATIENCE) {
         Thread.onSpinWait();
       } else {
         LockSupport.park(this);
@@ -80,10 +80,10 @@ final class Team implements AutoCloseable {
       LockSupport.unpark(worker);
     }
     attempt(0);
-    int looks = 0;
+    long begun = System.nanoTime();
     boolean interrupted = false;
     while (busy.get() > 0) {
-      if (looks++ < LOOKS) {
+      if (System.nanoTime() - begun < PATIENCE) {
         Thread.onSpinWait();
       } else {
         LockSupport.park(this);
