@@ -25,8 +25,10 @@ import rheobase.units.Require;
  */
 public final class Engine implements AutoCloseable {
   static final int WORD = 64;
-  private static final int LARGEST_BLOCK = 1024;
+  static final int LARGEST_BLOCK = 1024;
+  private static final int WIDE_BLOCK = 4096; // of those that are moved step by step
   private static final int FEWEST_BLOCKS = 16; // four shards, so that as many threads have work
+  private static final int FEWEST_SHARED = 4 * WIDE_BLOCK; // or threads would wait more than work
   static final int LONGEST_CHUNK = 64;
   private static final int SLOW_STEPS = 100_000; // of single neurons: some tenths of a second
 
@@ -78,7 +80,8 @@ public final class Engine implements AutoCloseable {
     this.chunk = slow ? Math.min(shortest, 1 + SLOW_STEPS / network.size()) : shortest;
     this.remembered = longest + 1 + chunk;
     this.done = orders.first();
-    this.team = new Team(orders.threads());
+    boolean little = conducts(network) && network.size() < FEWEST_SHARED;
+    this.team = new Team(little ? 1 : orders.threads());
   }
 
   /**
@@ -87,7 +90,7 @@ public final class Engine implements AutoCloseable {
    * @return whether it came to its end; false if the thread was interrupted
    */
   public boolean wire() {
-    int width = width(network.size() / FEWEST_BLOCKS + 1);
+    int width = conducts(network) ? WIDE_BLOCK : width(network.size() / FEWEST_BLOCKS + 1);
     List<Runnable> work = new ArrayList<>();
     for (int p = 0; p < network.populations().size(); p++) {
       Group group = new Group(network, p, orders, width, chunk, remembered);
@@ -108,6 +111,15 @@ public final class Engine implements AutoCloseable {
       shards.addAll(group.shards());
     }
     return !Thread.interrupted();
+  }
+
+  /**
+   * Whether leaky membranes conduct and do nothing else: their state does not stay in registers.
+   */
+  private static boolean conducts(Network network) {
+    return network.populations().stream().allMatch(p -> p.neuron() instanceof LeakyIntegrateAndFire)
+        && network.connections().stream()
+            .allMatch(c -> c.receptor().coupling() instanceof Coupling.Conductance);
   }
 
   /** Whole words of neurons; where they are many, so that a shard is of whole lines of words. */

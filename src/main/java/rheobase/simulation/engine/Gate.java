@@ -111,7 +111,7 @@ final class Gate {
   /** Lets the receptor close for one step. */
   void close() {
     if (x == null) {
-      Membranes.close(s, ss);
+      Membranes.close(s, ss, 0);
     } else {
       Membranes.close(s, x, ss, sx, xx);
     }

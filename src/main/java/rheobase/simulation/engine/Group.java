@@ -15,6 +15,7 @@ final class Group {
   private final Layout layout;
   private final Engine.Orders orders;
   private final int width;
+  private final boolean alone; // every block, whatever the number of threads
   private final int chunk;
   private final Block[] blocks;
   private final List<Shard> shards = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Group {
     this.layout = Layout.of(network, index);
     this.orders = orders;
     this.width = width;
+    this.alone = width > Engine.LARGEST_BLOCK || width >= layout.population().size();
     this.chunk = chunk;
     this.blocks = new Block[(layout.population().size() + width - 1) / width];
     for (int b = 0; b < blocks.length; b++) {
@@ -60,7 +62,7 @@ final class Group {
     List<Runnable> work = new ArrayList<>();
     int parts = orders.threads(); // long rows are read faster
     int share = layout.network().size() / parts / width;
-    int together = Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, share));
+    int together = alone ? 1 : Math.max(Shard.BLOCKS, Math.min(LARGEST_SHARD, share));
     for (int begin = 0; begin < layout.population().size(); begin += width * together) {
       int first = begin;
       int size = Math.min(width * together, layout.population().size() - begin);
@@ -86,7 +88,8 @@ final class Group {
     boolean leaks = population.neuron() instanceof LeakyIntegrateAndFire;
     long refractory = Math.round(population.neuron().refractoryPeriod() / layout.step());
     int together = leaks ? Stretch.longest(layout, chunk, (int) refractory) : 1;
-    Inbox inbox = new Inbox(layout, shard.deliveries(), first, size, together, orders.noise());
+    Inbox inbox =
+        new Inbox(layout, shard.deliveries(), first, size, alone, together, orders.noise());
     double capacitance =
         population.neuron() instanceof LeakyIntegrateAndFire f
             ? f.membraneTimeConstant() / f.inputResistance()

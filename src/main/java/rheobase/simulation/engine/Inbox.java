@@ -28,6 +28,7 @@ final class Inbox {
   private final long[][] givenSteps;
   private final int[] senders;
   private final int[] lags; // after how many steps a spike arrives
+  private final boolean[] listed; // lines of which all spikes come through lists of targets
   private final int first;
   private final int size;
 
@@ -38,10 +39,18 @@ final class Inbox {
    * @param deliveries the synapses of every input; null where it is no connection
    * @param first the first neuron of the block
    * @param size the number of its neurons
+   * @param alone whether every block of the population is a shard of its own
    * @param steps how many can be collected before the first of them is forgotten
    * @param noise where the chance of generators comes from
    */
-  Inbox(Layout layout, Delivery[] deliveries, int first, int size, int steps, Seed noise) {
+  Inbox(
+      Layout layout,
+      Delivery[] deliveries,
+      int first,
+      int size,
+      boolean alone,
+      int steps,
+      Seed noise) {
     this.layout = layout;
     this.lines = layout.lines();
     this.first = first;
@@ -65,6 +74,13 @@ final class Inbox {
       } else if (network.drives().get(d) instanceof Drive.Spikes given) {
         givenSteps[n] = given.times().stream().mapToLong(t -> containing(t)).toArray();
       }
+    }
+    listed = new boolean[lines.size()];
+    for (int k = 0; k < listed.length; k++) {
+      listed[k] =
+          alone
+              && lines.get(k).inputs().stream()
+                  .allMatch(n -> deliveries[n] instanceof SparseDelivery);
     }
     counts = new int[lines.size()][steps][];
     sums = new double[lines.size()][steps][];
@@ -95,25 +111,61 @@ final class Inbox {
    */
   void collect(long step, int steps, List<RecentSpikes> fired) {
     for (int k = 0; k < lines.size(); k++) {
-      for (int slot = 0; slot < steps; slot++) {
-        arrived[slot][k] = false;
-        totals[slot][k] = 0;
+      collect(k, step, steps, fired);
+    }
+  }
+
+  private void collect(int k, long step, int steps, List<RecentSpikes> fired) {
+    for (int slot = 0; slot < steps; slot++) {
+      arrived[slot][k] = false;
+      totals[slot][k] = 0;
+    }
+    for (int n : lines.get(k).inputs()) {
+      if (sources[n] != null) {
+        draw(k, n, step - lags[n], steps);
+        continue;
       }
-      for (int n : lines.get(k).inputs()) {
-        if (sources[n] != null) {
-          draw(k, n, step - lags[n], steps);
-          continue;
-        }
-        for (int slot = 0; slot < steps; slot++) {
-          long then = step + slot - lags[n];
-          if (deliveries[n] == null) {
-            give(slot, k, n, then);
-          } else if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
-            deliver(slot, k, n, then, fired.get(senders[n]));
-          }
+      for (int slot = 0; slot < steps; slot++) {
+        long then = step + slot - lags[n];
+        if (deliveries[n] == null) {
+          give(slot, k, n, then);
+        } else if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
+          deliver(slot, k, n, then, fired.get(senders[n]));
         }
       }
     }
+  }
+
+  /**
+   * Opens a receptor for what arrives in a step through a line: spike by spike where all of it
+   * comes through lists of targets in this block, else by what has been counted.
+   *
+   * @param k through which of the layout's lines
+   * @param step when
+   * @param fired who fired before it, population by population
+   * @param s what is open of every neuron's
+   * @param a how far a spike opens it
+   * @param peak the greatest s
+   * @return the greatest s after that
+   */
+  double open(int k, long step, List<RecentSpikes> fired, double[] s, double a, double peak) {
+    if (!listed[k]) {
+      collect(k, step, 1, fired);
+      if (!arrived[0][k]) {
+        return peak;
+      }
+      Membranes.jump(s, counts[k][0], a);
+      return Membranes.greatest(s);
+    }
+    double greatest = peak;
+    for (int n : lines.get(k).inputs()) {
+      long then = step - lags[n];
+      if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
+        SparseDelivery lists = (SparseDelivery) deliveries[n];
+        greatest = lists.raise(then, fired.get(senders[n]), s, a, greatest);
+      }
+    }
+    return greatest;
   }
 
   private void draw(int k, int n, long when, int steps) {

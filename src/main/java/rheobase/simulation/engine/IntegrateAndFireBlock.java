@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.numerics.ExponentialStep;
 
 /**
  * Leaky integrate-and-fire neurons.
@@ -20,7 +21,7 @@ import rheobase.neuron.LeakyIntegrateAndFire;
  * they stand at the beginning of the step:
  *
  * <pre>
- *   G = 1 + R Σ g,   V̂ = (E + R (I + Σ s + Σ g E_g)) / G,   V ← V̂ + (V − V̂) e^(−h G/τ)
+ *   G = 1 + R Σ g,   N = E + R (I + Σ s + Σ g E_g),   V ← V + (N − G V) (1 − e^(−h G/τ)) / G
  * </pre>
  */
 final class IntegrateAndFireBlock implements Block {
@@ -37,11 +38,13 @@ final class IntegrateAndFireBlock implements Block {
   private final int[][] arrivals;
   private final long[] reached;
   private final double left;
+  private final ExponentialStep exponential;
   private final double[][] room;
   private final JumpRun run; // null if there is more to do
   private final Loops.Membrane standing; // a potential that does not relax
   private final int together; // steps
   private final Stretch stretch; // null where each is taken for itself
+  private final Conductances conductances; // null where there is more than these
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings, int together) {
     this.seat = seat;
@@ -51,6 +54,7 @@ final class IntegrateAndFireBlock implements Block {
     this.conducts = channels.stream().anyMatch(Channel::conducts);
     this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
+    this.exponential = ExponentialStep.of(rate());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps(), Engine.LONGEST_CHUNK);
     this.v = new double[seat.size()];
@@ -69,10 +73,14 @@ final class IntegrateAndFireBlock implements Block {
             ? new Stretch(
                 seat.layout(),
                 synapses,
-                membrane(neuron.restingPotential(), conducts ? rate() : left),
+                membrane(neuron.restingPotential(), left),
                 v.length,
                 together,
                 seat.refractorySteps())
+            : null;
+    this.conductances =
+        Conductances.suits(seat.layout())
+            ? new Conductances(seat, synapses, membrane(neuron.restingPotential(), rate()))
             : null;
   }
 
@@ -85,7 +93,9 @@ final class IntegrateAndFireBlock implements Block {
       if (done == steps) {
         break;
       }
-      if (stretch == null) {
+      if (conductances != null) {
+        conduct(step + done++);
+      } else if (stretch == null) {
         advance(step + done++);
       } else {
         int alike = alike(step + done, Math.min(together, steps - done));
@@ -117,15 +127,25 @@ final class IntegrateAndFireBlock implements Block {
       sample(step, current);
     }
     stretch.relaxTo(neuron.restingPotential() + neuron.inputResistance() * current);
-    if (conducts) {
-      Loops.HERE.conduct(v, stretch, steps);
-    } else {
-      Loops.HERE.follow(v, stretch, steps);
-    }
+    Loops.HERE.follow(v, stretch, steps);
     for (int j = 0; j < steps; j++) {
       held.pass();
       fire(step + j, stretch.reached()[j]);
     }
+  }
+
+  private void conduct(long step) {
+    conductances.open(step, seat.fired());
+    double current = seat.layout().current(step);
+    if (seat.meter().samples(step)) {
+      sample(step, current);
+    }
+    conductances.relaxTo(neuron.restingPotential() + neuron.inputResistance() * current);
+    held.pass();
+    Loops.HERE.conduct(v, conductances, held.bits(), reached);
+    conductances.close();
+    fire(step, reached);
+    Membranes.hold(v, reached, neuron.resetPotential(), 0);
   }
 
   private void advance(long step) {
@@ -162,17 +182,16 @@ final class IntegrateAndFireBlock implements Block {
   /** Moves every membrane by exponential Euler. */
   private void conduct(double base) {
     double[] total = room[0];
-    double[] target = room[1];
+    double[] driving = room[1];
     Arrays.fill(total, 1);
-    Arrays.fill(target, base);
+    Arrays.fill(driving, base);
     for (Gate gate : synapses.gates()) {
       if (gate.conducts()) {
         Membranes.add(total, 1, gate.s());
       }
-      Membranes.add(target, gate.driven(), gate.s());
+      Membranes.add(driving, gate.driven(), gate.s());
     }
-    Membranes.divide(target, total);
-    Membranes.relax(v, target, total, rate(), 0);
+    Membranes.conduct(v, driving, total, exponential);
   }
 
   private double rate() {
@@ -293,5 +312,8 @@ final class IntegrateAndFireBlock implements Block {
     held.read(in);
     synapses.read(in);
     seat.read(in);
+    if (conductances != null) {
+      conductances.begin();
+    }
   }
 }

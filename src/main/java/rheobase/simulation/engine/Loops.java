@@ -164,18 +164,16 @@ interface Loops {
   }
 
   /**
-   * The same by exponential Euler, behind one or two receptors that open at once:
-   *
-   * <pre>
-   *   x ← x + a n,   G = 1 + Σ x,   v̂ = (v̂₀ + Σ E x) / G,   v ← v̂ + (v − v̂) e^(−G h/τ),   x ← xx x
-   * </pre>
+   * Moves membranes by exponential Euler, behind receptors that conduct, and lets these close.
+   * Those that are held are reset; it is not yet those that reach the threshold.
    *
    * @param v the potentials
-   * @param stretch their receptors, and what arrives there
-   * @param steps how many
+   * @param conductances their receptors
+   * @param held one bit for every neuron: whether it is refractory
+   * @param reached receives one bit for every neuron: whether it has reached the threshold
    */
-  default void conduct(double[] v, Stretch stretch, int steps) {
-    Stretches.conduct(v, stretch, steps, 0);
+  default void conduct(double[] v, Conductances conductances, long[] held, long[] reached) {
+    conductances.move(v, 0, held, reached);
   }
 
   /**

@@ -1,6 +1,6 @@
 package rheobase.simulation.engine;
 
-import rheobase.numerics.Decay;
+import rheobase.numerics.ExponentialStep;
 
 /**
  * The loops over the membranes of a block, each of one line and without a branch, so that the
@@ -65,9 +65,9 @@ final class Membranes {
     }
   }
 
-  /** s ← ss s. */
-  static void close(double[] s, double ss) {
-    for (int i = 0; i < s.length; i++) {
+  /** s ← ss s, of the neurons from one on. */
+  static void close(double[] s, double ss, int from) {
+    for (int i = from; i < s.length; i++) {
       s[i] = ss * s[i];
     }
   }
@@ -118,17 +118,41 @@ final class Membranes {
     return a + b + (c + d);
   }
 
-  /** v ← v̂ + (v − v̂) e^(−G h/τ). */
-  static void relax(double[] v, double[] target, double[] total, double rate, int from) {
-    for (int i = from; i < v.length; i++) {
-      v[i] = target[i] + (v[i] - target[i]) * Decay.over(rate * total[i]);
+  /** v ← v + q(G) (N − G v). */
+  static void conduct(double[] v, double[] driving, double[] total, ExponentialStep step) {
+    if (greatest(total) <= step.most()) {
+      for (int i = 0; i < v.length; i++) {
+        v[i] += step.within(total[i]) * (driving[i] - total[i] * v[i]);
+      }
+    } else {
+      for (int i = 0; i < v.length; i++) {
+        v[i] += step.over(total[i]) * (driving[i] - total[i] * v[i]);
+      }
     }
   }
 
-  /** x ← x / y. */
-  static void divide(double[] x, double[] y) {
-    for (int i = 0; i < x.length; i++) {
-      x[i] /= y[i];
+  /** The same from one neuron on, with G = 1 + x + y and N = v̂ + a x + b y. */
+  static void conduct(
+      double[] v,
+      double[] x,
+      double[] y,
+      double target,
+      double a,
+      double b,
+      ExponentialStep step,
+      int from) {
+    for (int i = from; i < v.length; i++) {
+      double total = 1 + (x[i] + y[i]);
+      v[i] += step.within(total) * (target + (a * x[i] + b * y[i]) - total * v[i]);
     }
+  }
+
+  /** The greatest of all, if all are numbers. */
+  static double greatest(double[] x) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (double value : x) {
+      greatest = Math.max(greatest, value);
+    }
+    return greatest;
   }
 }

@@ -152,6 +152,36 @@ final class SparseDelivery implements Delivery {
     return all;
   }
 
+  /**
+   * Raises a number of every neuron of the shard for every synapse from those that fired.
+   *
+   * @param step in which they fired
+   * @param from who fired in the sending population
+   * @param values one number for every neuron
+   * @param a by how much
+   * @param peak the greatest of them
+   * @return the greatest of them after that
+   */
+  double raise(long step, RecentSpikes from, double[] values, double a, double peak) {
+    double greatest = peak;
+    int[] sources = from.units(step);
+    int length = from.length(step);
+    for (int n = 0; n < length; n++) {
+      if (n % TOGETHER == 0 && targets.length > NEAR) {
+        look(sources, n, Math.min(length, n + TOGETHER));
+      }
+      int end = starts[sources[n] + 1];
+      for (int k = starts[sources[n]]; k < end; k++) {
+        double raised = values[targets[k]] + a;
+        values[targets[k]] = raised;
+        if (raised > greatest) {
+          greatest = raised;
+        }
+      }
+    }
+    return greatest;
+  }
+
   @Override
   public long synapses() {
     return targets.length;

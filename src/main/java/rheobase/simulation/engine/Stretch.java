@@ -20,9 +20,7 @@ final class Stretch {
   /** Where in {@link #same} V̂ stands, to which the potential relaxes. */
   static final int TARGET = 0;
 
-  /**
-   * Where what is left of the distance after a step stands; h/τ where it is not always the same.
-   */
+  /** Where what is left of the distance after a step stands. */
   static final int LEFT = LANES;
 
   /** Where the potential of the refractory stands. */
@@ -43,23 +41,18 @@ final class Stretch {
   /** Where it stands what is left of the first x. */
   static final int XX = 7 * LANES;
 
-  /** Where the reversal potential of the first receptor stands. */
-  static final int DRIVEN = 8 * LANES;
-
   /** How far behind, for each of these, that of the second receptor stands. */
-  static final int GATE = 5 * LANES;
+  static final int GATE = 4 * LANES;
 
   private final double[][] s = new double[GATES][];
   private final double[][] x = new double[GATES][];
   private final int[] lines = {-1, -1};
-  private final double[] same = new double[(4 + GATES * 5) * LANES];
+  private final double[] same = new double[(4 + GATES * 4) * LANES];
   private final int[][][] arrivals;
   private final int[] nothing;
   private final long[][] held;
   private final long[][] reached;
   private final boolean holds;
-  private final double[] total;
-  private final double[] target;
 
   /**
    * How many steps can be taken together.
@@ -77,11 +70,9 @@ final class Stretch {
   /** Whether it is for what reaches a population of leaky integrate-and-fire neurons. */
   static boolean suits(Layout layout) {
     List<Channel> channels = layout.channels();
-    boolean conducts = channels.stream().anyMatch(Channel::conducts);
     return !layout.network().interpolated()
         && channels.size() <= GATES
-        && channels.stream()
-            .noneMatch(c -> c.jumps() || (conducts && (!c.conducts() || c.opensSlowly())))
+        && channels.stream().noneMatch(c -> c.jumps() || c.conducts())
         && layout.lines().stream().noneMatch(Layout.Line::weighted)
         && layout.lines().stream().map(Layout.Line::channel).distinct().count()
             == layout.lines().size();
@@ -105,8 +96,6 @@ final class Stretch {
       int steps,
       int refractory) {
     this.holds = refractory > 1;
-    this.total = new double[size];
-    this.target = new double[size];
     this.nothing = new int[size];
     this.arrivals = new int[GATES][steps][];
     this.held = new long[steps][(size + 63) / 64];
@@ -130,7 +119,6 @@ final class Stretch {
         spread(SS + g * GATE, slow ? gate.ss() : 0);
         spread(SX + g * GATE, gate.sx());
         spread(XX + g * GATE, slow ? gate.xx() : gate.ss());
-        spread(DRIVEN + g * GATE, gate.driven());
       }
     }
   }
@@ -210,16 +198,6 @@ final class Stretch {
   /** {@return what is the same for all neurons, each number as often as a vector has room for} */
   double[] same() {
     return same;
-  }
-
-  /** {@return room for the total conductance of every neuron} */
-  double[] total() {
-    return total;
-  }
-
-  /** {@return room for where every neuron relaxes to} */
-  double[] target() {
-    return target;
   }
 
   /** {@return one bit for every neuron in every step: whether it is refractory} */

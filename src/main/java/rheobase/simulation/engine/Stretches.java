@@ -22,32 +22,6 @@ final class Stretches {
     }
   }
 
-  /** See {@link Loops#conduct}; of the neurons from one on, a multiple of 64. */
-  static void conduct(double[] v, Stretch stretch, int steps, int from) {
-    for (int j = 0; j < steps && from < v.length; j++) {
-      open(stretch, j, from);
-      double[] x = stretch.x(0);
-      double[] y = stretch.x(1);
-      double[] total = stretch.total();
-      double[] target = stretch.target();
-      total(total, x, y, from);
-      target(
-          target,
-          total,
-          stretch.same()[Stretch.TARGET],
-          x,
-          stretch.same()[Stretch.DRIVEN],
-          y,
-          stretch.same()[Stretch.DRIVEN + Stretch.GATE],
-          from);
-      Membranes.relax(v, target, total, stretch.same()[Stretch.LEFT], from);
-      for (int g = 0; g < 2; g++) {
-        close(stretch.x(g), stretch.same()[Stretch.XX + g * Stretch.GATE], from);
-      }
-      settle(v, stretch, j, from);
-    }
-  }
-
   private static void open(Stretch stretch, int j, int from) {
     for (int g = 0; g < 2; g++) {
       int[] arrived = stretch.arrivals(g)[j];
@@ -93,32 +67,6 @@ final class Stretches {
     for (int i = from; i < s.length; i++) {
       s[i] = ss * s[i] + sx * x[i];
       x[i] = xx * x[i];
-    }
-  }
-
-  private static void close(double[] x, double xx, int from) {
-    for (int i = from; i < x.length; i++) {
-      x[i] = xx * x[i];
-    }
-  }
-
-  private static void total(double[] total, double[] x, double[] y, int from) {
-    for (int i = from; i < x.length; i++) {
-      total[i] = 1 + (x[i] + y[i]);
-    }
-  }
-
-  private static void target(
-      double[] target,
-      double[] total,
-      double base,
-      double[] x,
-      double a,
-      double[] y,
-      double b,
-      int from) {
-    for (int i = from; i < x.length; i++) {
-      target[i] = (base + (a * x[i] + b * y[i])) / total[i];
     }
   }
 

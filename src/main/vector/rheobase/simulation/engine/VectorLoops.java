@@ -218,8 +218,8 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void conduct(double[] v, Stretch stretch, int steps) {
-    VectorConductances.conduct(v, stretch, steps);
+  public void conduct(double[] v, Conductances conductances, long[] held, long[] reached) {
+    VectorConductances.conduct(v, conductances, held, reached);
   }
 
   @Override
