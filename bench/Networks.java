@@ -27,8 +27,8 @@ import rheobase.synapse.Receptor;
  * with {@code twice:} the second of two.
  * Prints network|seconds of CPU of this thread|of wall|spikes|seconds of wiring|hash of all
  * spikes|synapses|bytes|seconds from the start of the process to the first spike|from the first
- * step to it|largest resident memory in MB, the last three of the first run. {@code triad} prints
- * triad|GB a second.
+ * step to it|largest resident memory in MB, the last three of the first run. {@code memory}
+ * prints memory|GB a second of a triad|GB a second of rows in random order.
  */
 final class Networks {
   private record Round(
@@ -43,8 +43,8 @@ final class Networks {
   public static void main(String[] arguments) {
     int threads = Integer.parseInt(arguments[0]);
     for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
-      if (name.equals("triad")) {
-        System.out.printf(Locale.ROOT, "triad|%.1f%n", triad());
+      if (name.equals("memory")) {
+        System.out.printf(Locale.ROOT, "memory|%.1f|%.1f%n", triad(), rows());
         continue;
       }
       int measured = name.startsWith("once:") ? 0 : name.startsWith("twice:") ? 1 : 3;
@@ -173,6 +173,29 @@ final class Networks {
         a[i] = b[i] + 3 * c[i];
       }
       best = Math.max(best, 24.0 * a.length / (System.nanoTime() - begun));
+    }
+    return best;
+  }
+
+  /** Looks at every cache line of rows as long as those of (a), one of 12,500 after the other. */
+  private static double rows() {
+    int row = 200; // words: 12,500 bits, in whole cache lines
+    long[] words = new long[12_500 * row];
+    Arrays.fill(words, 1);
+    var chance = seed(7).stream("rows");
+    int[] begins = new int[100_000];
+    double best = 0;
+    for (int round = 0; round < 5; round++) {
+      Arrays.setAll(begins, i -> row * chance.nextInt(12_500));
+      long begun = System.nanoTime();
+      long seen = 0;
+      for (int begin : begins) {
+        for (int w = 0; w < row; w += 8) {
+          seen += words[begin + w];
+        }
+      }
+      double bytes = 8.0 * seen * 8; // of each line one word was seen
+      best = Math.max(best, bytes / (System.nanoTime() - begun));
     }
     return best;
   }
