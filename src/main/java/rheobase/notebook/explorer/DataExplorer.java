@@ -182,11 +182,11 @@ public final class DataExplorer implements Explorer {
             "data",
             poster(),
             Numbers.sentence(words(sliders, shown()), scene),
-            caption,
             remark(),
             List.of(),
             List.of("stage", "ink", "ticks", "marks", "plot", "map", "data"),
             data(scene),
+            "",
             "")
         .html(WAY);
   }
