@@ -13,9 +13,7 @@ from .. import places
 from ..runner import chosen
 from ..trouble import Trouble
 
-SYLLABUS = "src/main/java/rheobase/notebook/course/Syllabus.java"
-PART = re.compile(r'^    ([A-Z]+)\("([0IV]+)", "([^"]+)"\)', re.MULTILINE)
-ENTRY = re.compile(r'notebook\(\s*(\d+),\s*Part\.([A-Z]+),\s*"[^"]+",\s*"[^"]+"((?:,\s*\d+)*)\)')
+SYLLABUS = "notebooks/source/syllabus.tsv"
 DOCUMENT = re.compile(r"\]\((?:docs/)?([a-z-]+)\.md[)#]")
 FIRST_DOCUMENT = "reading-group"
 
@@ -61,12 +59,11 @@ class Lesson:
 
 def lessons(edition: str) -> list[Lesson]:
     """All notebooks of an edition; parts and arrows are those of the map in notebook 00."""
-    syllabus = (places.ROOT / SYLLABUS).read_text(encoding="utf-8")
-    parts = {name: Part(numeral, words) for name, numeral, words in PART.findall(syllabus)}
-    entries = {
-        f"{int(number):02}": (parts[part], tuple(f"{int(n):02}" for n in re.findall(r"\d+", before)))
-        for number, part, before in ENTRY.findall(syllabus)
-    }
+    rows = (places.ROOT / SYLLABUS).read_text(encoding="utf-8").splitlines()[1:]
+    entries: dict[str, tuple[Part, tuple[str, ...]]] = {}
+    for row in rows:
+        number, numeral, words, before, *_ = row.split("\t")
+        entries[number] = Part(numeral, words), tuple(before.split())
     there = chosen([], edition)
     if missing := [place.stem for place in there if place.stem[:2] not in entries]:
         raise Trouble(f"{', '.join(missing)} is missing from the map of the course, {SYLLABUS}.")

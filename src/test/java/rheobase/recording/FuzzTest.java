@@ -7,27 +7,18 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,8 +27,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rheobase.numerics.Seed;
-import rheobase.recording.terms.RecordingException;
-import rheobase.spikes.SpikeTrain;
 
 /**
  * Damaged files are refused in our words or read with the counts they state: never a hang over 5 s,
@@ -52,13 +41,8 @@ import rheobase.spikes.SpikeTrain;
 class FuzzTest {
   private static final int FILES = Integer.getInteger("fuzz", 300);
   private static final long SEED = Long.getLong("fuzz.seed", 2022);
-  private static final int PATIENCE = 5;
 
   @TempDir Path folder;
-
-  private interface Reader {
-    SpikeRecording read(Path file);
-  }
 
   @Test
   void damagedCommaTablesAreRefusedOrReadRightly() throws Exception {
@@ -204,7 +188,7 @@ class FuzzTest {
     for (Path seed : seeds) {
       sound.add(Files.readAllBytes(seed));
       sore.add(headers(seed, sound.get(sound.size() - 1)));
-      stated.add(counts(opener.open(seed).read()));
+      stated.add(Tally.counts(opener.open(seed).read()));
     }
     for (int i = 0; i < FILES; i++) {
       int k = i % seeds.size();
@@ -268,95 +252,6 @@ class FuzzTest {
           addresses(inner, found);
         }
       }
-    }
-  }
-
-  private static List<Integer> counts(SpikeRecording recording) {
-    return recording.spikes().stream().map(SpikeTrain::count).toList();
-  }
-
-  /** Reads one damaged file after the other, and remembers what went wrong. */
-  private static final class Tally {
-    private int accepted;
-    private int refused;
-    private int unread;
-    private long slowest;
-    private final List<String> faults = new ArrayList<>();
-    private final Map<String, Integer> reasons = new TreeMap<>();
-    private final ExecutorService worker =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = new Thread(task, "fuzz");
-              thread.setDaemon(true);
-              return thread;
-            });
-
-    /** We pass neighbours by that stop other readers: then the counts must be the sound ones. */
-    List<Integer> unreadableByOthers(List<Integer> before) {
-      unread++;
-      return before;
-    }
-
-    void take(int i, Path file, Reader reader, Function<Path, List<Integer>> c)
-        throws InterruptedException {
-      take(i, file, reader, c, false);
-    }
-
-    void take(int i, Path file, Reader reader, Function<Path, List<Integer>> recount, boolean total)
-        throws InterruptedException {
-      long start = System.nanoTime();
-      Future<SpikeRecording> reading = worker.submit(() -> reader.read(file));
-      try {
-        SpikeRecording recording = reading.get(PATIENCE, TimeUnit.SECONDS);
-        accepted++;
-        List<Integer> found = total ? List.of(recording.spikes().count()) : counts(recording);
-        List<Integer> stated = recount.apply(file);
-        if (!found.equals(stated)) {
-          faults.add(i + ": read " + found + " but the file states " + stated + keep(i, file));
-        }
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RecordingException refusal) {
-          refused++;
-          String words = refusal.getMessage().replaceAll("[^a-zA-Z ]+", "*");
-          reasons.merge(words.substring(0, Math.min(70, words.length())), 1, Integer::sum);
-        } else {
-          faults.add(i + ": " + e.getCause() + keep(i, file));
-        }
-      } catch (TimeoutException e) {
-        faults.add(i + ": no answer within " + PATIENCE + " s" + keep(i, file));
-        throw new AssertionError(faults.toString(), e);
-      }
-      slowest = Math.max(slowest, System.nanoTime() - start);
-    }
-
-    private static String keep(int i, Path file) {
-      String where = System.getProperty("fuzz.keep");
-      if (where != null && Files.isRegularFile(file)) {
-        try {
-          Path kept = Path.of(where).resolve(i + "-" + file.getFileName());
-          Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      return "";
-    }
-
-    void report(String format) {
-      worker.shutdownNow();
-      System.out.printf(
-          "%s: %d damaged files, %d refused for %d reasons, %d read (%d of them not by jhdf alone), "
-              + "slowest %d ms, %d MB%n",
-          format,
-          accepted + refused,
-          refused,
-          reasons.size(),
-          accepted,
-          unread,
-          slowest / 1_000_000,
-          Runtime.getRuntime().maxMemory() >> 20);
-      assertThat(faults).isEmpty();
-      assertThat(refused).isPositive();
     }
   }
 }

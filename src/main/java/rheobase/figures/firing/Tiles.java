@@ -42,7 +42,8 @@ record Tiles(int columns, List<Gallery.Tile> tiles) implements Layer {
 
   private static void paint(Graphics2D g, Gallery.Tile tile, Place all) {
     g.setColor(House.TEXT);
-    Letters.writeBold(g, tile.title(), all.left(), all.top() + 13, Letters.SMALL);
+    double room = all.right() - all.left();
+    Letters.writeBoldWithin(g, tile.title(), all.left(), all.top() + 13, Letters.SMALL, room);
     Letters.write(g, tile.parameters(), all.left(), all.top() + 26, 0, WORDS);
     double foot = all.bottom() - FOOT;
     var strip = new Place(all.left(), all.right(), foot - STRIP, foot);
@@ -52,10 +53,10 @@ record Tiles(int columns, List<Gallery.Tile> tiles) implements Layer {
     double[] injected = current.values();
     double low = Arrays.stream(injected).min().orElse(0);
     double high = Arrays.stream(injected).max().orElse(0);
-    double room = high > low ? 0 : 1;
+    double flat = high > low ? 0 : 1;
     g.setColor(House.ink(0));
     g.setStroke(House.solid(1.1));
-    g.draw(path(strip, current.times(), injected, end, low - room, high + room));
+    g.draw(path(strip, current.times(), injected, end, low - flat, high + flat));
     g.setColor(House.TEXT);
     g.setStroke(House.solid(0.8));
     g.draw(path(plot, current.times(), Traces.withPeaks(tile.recording()), end, LOW, HIGH));

@@ -13,14 +13,18 @@ import rheobase.figures.layer.Extent;
 import rheobase.figures.layer.Layer;
 import rheobase.figures.layer.View;
 import rheobase.figures.picture.House;
+import rheobase.figures.picture.Letters;
 import rheobase.phaseplane.Linearisation;
 
 /**
  * The regions of the plane of trace and determinant, each with its name and a sketch of the flow
- * that lives there. Along the borders the names of what is not generic.
+ * that lives there; in a small figure the names alone. Along the borders the names of what is not
+ * generic.
  */
 public record TraceAndDeterminant() implements Layer {
   private static final double SKETCH = 27; // the radius of a sketch, in pixels
+  private static final double ROOM_ACROSS = 400; // less, and the sketches would hide the words
+  private static final double ROOM_UPWARDS = 200;
   private static final int SAMPLES = 200;
   private static final Color STABLE = House.tint(new Color(0x00, 0x72, 0xB2), 0.13);
   private static final Color TURNS_IN = House.tint(new Color(0x56, 0xB4, 0xE9), 0.17);
@@ -66,18 +70,25 @@ public record TraceAndDeterminant() implements Layer {
     g.draw(new Line2D.Double(zeroX, zeroY, zeroX, view.top()));
     Notes.halo(g, "centre: not generic", zeroX, view.top() + 14, 0.5);
     Notes.halo(g, "Δ = 0: saddle-node, not generic", zeroX, zeroY + 16, 0.5);
-    double at = 0.72 * seen.xHigh();
-    Notes.halo(g, "Δ = τ²/4", view.x(at), view.y(at * at / 4) - 14, 1);
+    double wide = view.right() - view.left();
+    double high = zeroY - view.top();
+    boolean large = wide > ROOM_ACROSS && high > ROOM_UPWARDS;
+    if (large) {
+      double at = 0.72 * seen.xHigh();
+      Notes.halo(g, "Δ = τ²/4", view.x(at), view.y(at * at / 4) - 14, 1);
+    }
     for (Region each : REGIONS) {
-      double x = view.left() + each.part() * (view.right() - view.left());
-      double span = each.up() < 0 ? view.bottom() - zeroY : zeroY - view.top();
-      double y = each.up() < 0 ? zeroY + 0.62 * span : zeroY - each.up() * span;
-      if (span > 3 * SKETCH) {
+      double x = view.left() + each.part() * wide;
+      double y =
+          each.up() < 0
+              ? zeroY + 0.62 * (view.bottom() - zeroY)
+              : zeroY - (large ? each.up() : Math.min(0.5, each.up())) * high;
+      if (large) {
         sketch(g, each.flow(), x, y);
-        Notes.halo(g, each.name(), x, y - SKETCH - 6, 0.5);
-      } else {
-        Notes.halo(g, each.name(), x, y, 0.5);
       }
+      double half = Letters.width(each.name(), Letters.SMALL) / 2 + 3;
+      double inside = Math.max(view.left() + half, Math.min(view.right() - half, x));
+      Notes.halo(g, each.name(), inside, large ? y - SKETCH - 6 : y, 0.5);
     }
   }
 

@@ -33,8 +33,12 @@ public final class Letters {
    * @return in pixels
    */
   public static double width(String text, float size) {
+    return width(text, size, false);
+  }
+
+  private static double width(String text, float size, boolean bold) {
     double width = 0;
-    for (GlyphVector run : runs(text, size, false)) {
+    for (GlyphVector run : runs(text, size, bold)) {
       width += run.getGlyphPosition(run.getNumGlyphs()).getX();
     }
     return width;
@@ -67,6 +71,22 @@ public final class Letters {
    */
   public static void writeBold(Graphics2D g, String text, double x, double y, float size) {
     paint(g, text, x, y, 0, size, true, false);
+  }
+
+  /**
+   * Writes text in bold, from x on, in smaller letters where it would be wider than there is room.
+   *
+   * @param g where to
+   * @param text the text
+   * @param x where it begins
+   * @param y its baseline
+   * @param size of the letters, in pixels, if they fit
+   * @param room how wide it may become, in pixels
+   */
+  public static void writeBoldWithin(
+      Graphics2D g, String text, double x, double y, float size, double room) {
+    double part = Math.min(1, room / width(text, size, true));
+    writeBold(g, text, x, y, (float) (part * size));
   }
 
   /**

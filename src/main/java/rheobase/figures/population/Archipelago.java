@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import rheobase.figures.Chart;
 import rheobase.figures.Figures;
 import rheobase.figures.layer.Axis;
+import rheobase.figures.marks.Regions;
 import rheobase.network.rhythm.HalfCentre;
 import rheobase.numerics.Grid;
 import rheobase.numerics.Islands;
@@ -18,6 +19,8 @@ public final class Archipelago {
   private static final double SETTLING = 1000; // ms
   private static final double SHOWN = 300;
   private static final double STEP = 5; // of the colours, in ms
+  private static final double ALIVE = 0.55; // of the ink
+  private static final double LOST = 0.16;
 
   private Archipelago() {}
 
@@ -47,21 +50,45 @@ public final class Archipelago {
   public static Chart islands(RhythmMap map, @In("°C") double change, String... names) {
     Islands islands = map.islands();
     double[][] warm = map.periods(change);
+    List<Regions.Kind> kinds = new ArrayList<>();
+    for (int k = 0; k < names.length; k++) {
+      kinds.add(new Regions.Kind(names[k], k, ALIVE));
+      kinds.add(new Regions.Kind(names[k] + ", lost", k, LOST));
+    }
+    int[] cells = new int[kinds.size()];
     List<List<Integer>> numbers = new ArrayList<>();
-    List<List<Boolean>> lost = new ArrayList<>();
     for (int j = 0; j < warm.length; j++) {
       List<Integer> row = new ArrayList<>();
-      List<Boolean> gone = new ArrayList<>();
       for (int i = 0; i < warm[j].length; i++) {
-        row.add(islands.at(j, i));
-        gone.add(Double.isNaN(warm[j][i]));
+        int island = islands.at(j, i);
+        int number = island < 0 ? -1 : 2 * island + (Double.isNaN(warm[j][i]) ? 1 : 0);
+        row.add(number);
+        if (number >= 0) {
+          cells[number]++;
+        }
       }
       numbers.add(row);
-      lost.add(gone);
     }
-    Tiles tiles =
-        new Tiles(boxed(map.leaks()), boxed(map.rebounds()), numbers, lost, List.of(names));
-    return Chart.of("Map of islands", leak(), rebound(), 420, 340).layer(tiles);
+    Regions regions =
+        new Regions(
+            boxed(map.leaks()),
+            boxed(map.rebounds()),
+            numbers,
+            kinds,
+            "island",
+            counted(cells, names));
+    return Chart.of("Map of islands", leak(), rebound(), 420, 340).layer(regions);
+  }
+
+  private static String counted(int[] cells, String... names) {
+    List<String> parts = new ArrayList<>();
+    for (int k = 0; k < names.length; k++) {
+      int alive = cells[2 * k];
+      int all = alive + cells[2 * k + 1];
+      String rest = alive == all ? "" : ", " + alive + " of them alive";
+      parts.add(names[k] + " has " + all + " cells" + rest);
+    }
+    return String.join("; ", parts) + ".";
   }
 
   /**

@@ -1,12 +1,9 @@
 package rheobase.notebook.course;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The terms of the course, read from {@code notebooks/source/glossary.tsv}.
@@ -25,15 +22,7 @@ public record Glossary(List<Term> terms) {
    * @return every term
    */
   public static Glossary ofCourse() {
-    try (InputStream file = Glossary.class.getResourceAsStream("/rheobase/glossary.tsv")) {
-      if (file == null) {
-        throw new IllegalStateException(
-            "glossary.tsv is missing from the jar; rebuild with mvn package");
-      }
-      return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(CourseTable.rows("glossary.tsv"));
   }
 
   /**
@@ -43,12 +32,14 @@ public record Glossary(List<Term> terms) {
    * @return its terms
    */
   public static Glossary parse(String table) {
+    return of(CourseTable.parse(table));
+  }
+
+  private static Glossary of(Stream<List<String>> rows) {
     return new Glossary(
-        table
-            .lines()
-            .skip(1)
-            .map(line -> line.split("\t", -1))
-            .map(cell -> new Term(cell[0], cell[1], Integer.parseInt(cell[2]), cell[3]))
+        rows.map(
+                cell ->
+                    new Term(cell.get(0), cell.get(1), Integer.parseInt(cell.get(2)), cell.get(3)))
             .toList());
   }
 

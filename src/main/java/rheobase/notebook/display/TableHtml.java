@@ -24,11 +24,14 @@ final class TableHtml {
             .append(download(view))
             .append("</caption>\n<thead><tr>");
     for (int c = 0; c < view.headers().size(); c++) {
-      out.append("<th scope=\"col\"")
-          .append(view.numeric().get(c) ? NUMBER : WORDS)
-          .append('>')
-          .append(Html.escape(view.headers().get(c)))
-          .append("</th>");
+      String header = view.headers().get(c);
+      String align = view.numeric().get(c) ? NUMBER : WORDS;
+      if (header.isBlank()) { // the corner above the names of rows heads nothing
+        out.append("<td").append(align).append("></td>");
+      } else {
+        out.append("<th scope=\"col\"").append(align).append('>');
+        out.append(Html.escape(header)).append("</th>");
+      }
     }
     out.append("</tr></thead>\n<tbody>\n");
     rows(out, view, view.head());

@@ -1,19 +1,11 @@
 package rheobase.notebook.explorer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import rheobase.figures.Chart;
 import rheobase.figures.Figure;
-import rheobase.figures.layer.Layer;
-import rheobase.figures.marks.Field;
 import rheobase.notebook.page.Fragment;
 import rheobase.units.Require;
 
@@ -30,7 +22,7 @@ public final class DataExplorer implements Explorer {
   private static final String WAY =
       "give the sliders fewer positions or the curves fewer points, or use film(…) for few pictures";
 
-  private final List<Slider> sliders;
+  private final Sliders sliders;
   private final Walk<Scene> walk;
   private final Board board;
   private final List<Integer> start;
@@ -38,7 +30,7 @@ public final class DataExplorer implements Explorer {
   private final String caption;
 
   private DataExplorer(
-      List<Slider> sliders,
+      Sliders sliders,
       Walk<Scene> walk,
       Board board,
       List<Integer> start,
@@ -68,11 +60,11 @@ public final class DataExplorer implements Explorer {
       Require.present("slider of an explorer", slider, "make one with slider(\"I [nA]\", 0, 4)");
     }
     Require.present("scenes of an explorer", make, "give a scene for each position");
-    List<Slider> all = List.copyOf(sliders);
-    int positions = all.stream().mapToInt(Slider::positions).reduce(1, (a, b) -> a * b);
+    var all = new Sliders(sliders);
+    int positions = all.positions();
     Require.within("positions of an explorer", positions, 2, MOST, "", WAY);
-    List<String> words = IntStream.range(0, positions).mapToObj(i -> words(all, i)).toList();
-    Walk<Scene> walk = Walk.through(words, i -> Scene.from(make.apply(values(all, i))), report);
+    List<String> words = IntStream.range(0, positions).mapToObj(all::words).toList();
+    Walk<Scene> walk = Walk.through(words, i -> Scene.from(make.apply(all.values(i))), report);
     List<String> shown = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     Scene first = null;
@@ -85,31 +77,9 @@ public final class DataExplorer implements Explorer {
         Numbers.sameNames(shown.get(0), first, words.get(i), scene);
       }
     }
-    List<Integer> middle = all.stream().map(slider -> slider.positions() / 2).toList();
+    List<Integer> middle = sliders.stream().map(slider -> slider.positions() / 2).toList();
     Board board = Board.of(figures, shown);
     return new DataExplorer(all, walk, board, middle, false, "").checked();
-  }
-
-  private static String words(List<Slider> sliders, int position) {
-    int[] places = places(sliders, position);
-    return String.join(
-        ", ",
-        IntStream.range(0, places.length).mapToObj(i -> sliders.get(i).words(places[i])).toList());
-  }
-
-  private static double[] values(List<Slider> sliders, int position) {
-    int[] places = places(sliders, position);
-    return IntStream.range(0, places.length)
-        .mapToDouble(i -> sliders.get(i).value(places[i]))
-        .toArray();
-  }
-
-  private static int[] places(List<Slider> sliders, int position) {
-    if (sliders.size() == 1) {
-      return new int[] {position};
-    }
-    int second = sliders.get(1).positions();
-    return new int[] {position / second, position % second};
   }
 
   private DataExplorer checked() {
@@ -171,8 +141,7 @@ public final class DataExplorer implements Explorer {
 
   /** The position that is shown first: the wanted one, or the nearest that worked. */
   private int shown() {
-    int second = sliders.size() > 1 ? sliders.get(1).positions() : 1;
-    return walk.shown(start.get(0) * second + (sliders.size() > 1 ? start.get(1) : 0));
+    return walk.shown(sliders.position(start));
   }
 
   @Override
@@ -181,120 +150,18 @@ public final class DataExplorer implements Explorer {
     return new Fragment(
             "data",
             poster(),
-            Numbers.sentence(words(sliders, shown()), scene),
-            caption,
+            Numbers.sentence(sliders.words(shown()), scene),
             remark(),
             List.of(),
             List.of("stage", "ink", "ticks", "marks", "plot", "map", "data"),
-            data(scene),
+            new Payload(sliders, walk, board, interpolated).data(poster(), shown()),
+            "",
             "")
         .html(WAY);
   }
 
   private String remark() {
-    return walk.remark(sliders.stream().mapToInt(Slider::positions).reduce(1, (a, b) -> a * b));
-  }
-
-  private Map<String, Object> data(Scene first) {
-    var drawing = new Drawing(!interpolated);
-    List<Map<String, Object>> positions = new ArrayList<>();
-    for (Walk.Stop<Scene> stop : walk.stops()) {
-      positions.add(
-          stop.value() == null ? Map.of("failed", stop.failed()) : position(drawing, stop.value()));
-    }
-    if (interpolated) {
-      alike(drawing, positions);
-    }
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("width", poster().width());
-    data.put("columns", poster().panels().columns());
-    data.put("sliders", turned());
-    data.put("between", interpolated);
-    data.put("names", Numbers.names(first));
-    data.put("panels", board.specs());
-    data.put("words", drawing.words().things());
-    data.put("lists", drawing.lists().things());
-    data.put("marks", drawing.marks().things());
-    data.put("positions", positions);
-    map(first).ifPresent(map -> data.put("map", map));
-    return data;
-  }
-
-  /** A plot whose pixels are the positions of both sliders can be clicked. */
-  private Optional<Map<String, Object>> map(Scene scene) {
-    List<Chart> charts = scene.figure().panels().charts();
-    for (int k = 0; k < charts.size() && sliders.size() == 2; k++) {
-      for (Layer layer : charts.get(k).plot().layers()) {
-        if (layer instanceof Field field
-            && field.x().length == sliders.get(0).positions()
-            && field.y().length == sliders.get(1).positions()) {
-          Map<String, Object> map = new LinkedHashMap<>();
-          map.put("panel", k);
-          map.put("x", DoubleStream.of(field.x()).boxed().toList());
-          map.put("y", DoubleStream.of(field.y()).boxed().toList());
-          return Optional.of(map);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The sliders; after an interrupt a lone one ends where the walk did. */
-  private List<Map<String, Object>> turned() {
-    int[] places = places(sliders, shown());
-    List<Map<String, Object>> turned = new ArrayList<>();
-    for (int i = 0; i < sliders.size(); i++) {
-      Slider slider = sliders.get(i);
-      int n = sliders.size() == 1 ? walk.stops().size() : slider.positions();
-      Map<String, Object> one = new LinkedHashMap<>();
-      one.put("label", slider.label());
-      one.put("unit", slider.unit());
-      one.put("positions", IntStream.range(0, n).mapToObj(slider::text).toList());
-      one.put("value", places[i]);
-      turned.add(one);
-    }
-    return turned;
-  }
-
-  private Map<String, Object> position(Drawing drawing, Scene scene) {
-    List<Chart> charts = scene.figure().panels().charts();
-    List<Object> marks = new ArrayList<>();
-    List<Object> titles = new ArrayList<>();
-    List<Object> keys = new ArrayList<>();
-    List<Object> alts = new ArrayList<>();
-    for (int k = 0; k < charts.size(); k++) {
-      Chart chart = charts.get(k);
-      marks.add(drawing.of(chart.plot().layers(), board.frame(k)));
-      titles.add(drawing.words().place(chart.plot().title()));
-      keys.add(Drawing.keys(chart.plot().layers()));
-      // Sentences that positions share are in the page once.
-      alts.add(Arrays.stream(chart.alt().split("(?<=[.]) ")).map(drawing.words()::place).toList());
-    }
-    Map<String, Object> position = new LinkedHashMap<>();
-    position.put("marks", marks);
-    position.put("title", titles);
-    position.put("keys", keys);
-    position.put("alt", alts);
-    position.put("numbers", Numbers.texts(scene));
-    return position;
-  }
-
-  @SuppressWarnings("unchecked") // what position(…) has put there
-  private void alike(Drawing drawing, List<Map<String, Object>> positions) {
-    List<List<Integer>> first = null;
-    for (int i = 0; i < positions.size(); i++) {
-      var marks = (List<List<Integer>>) positions.get(i).get("marks");
-      first = first == null ? marks : first;
-      for (int k = 0; marks != null && k < marks.size(); k++) {
-        if (!drawing.alike(first.get(k), marks.get(k))) {
-          throw new IllegalArgumentException(
-              "curves at "
-                  + words(sliders, i)
-                  + " have another shape than those before; leave out interpolated(), or draw the"
-                  + " same layers with as many points at every position");
-        }
-      }
-    }
+    return walk.remark(sliders.positions());
   }
 
   @Override
@@ -304,12 +171,12 @@ public final class DataExplorer implements Explorer {
         "An explorer of "
             + walk.stops().size()
             + " positions, from "
-            + words(sliders, 0)
+            + sliders.words(0)
             + " to "
-            + words(sliders, walk.stops().size() - 1)
+            + sliders.words(walk.stops().size() - 1)
             + ".");
     lines.add(poster().alt());
-    lines.add(Numbers.sentence(words(sliders, shown()), walk.stops().get(shown()).value()));
+    lines.add(Numbers.sentence(sliders.words(shown()), walk.stops().get(shown()).value()));
     lines.add(remark());
     lines.add(caption);
     return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());

@@ -149,12 +149,12 @@ public final class Film implements Explorer {
             "frames",
             poster(),
             said(frames.get(0)),
-            caption,
             walk.remark(slider.positions()),
             frames.stream().map(Frame::picture).toList(),
             List.of("stage", "frames"),
             data,
-            frames.stream().map(f -> f.scene().figure().dataHash()).collect(joining()))
+            frames.stream().map(f -> f.scene().figure().dataHash()).collect(joining()),
+            "")
         .html(WAY);
   }
 

@@ -115,7 +115,6 @@ public final class FilteredTable implements Explorer {
             "table",
             poster(),
             "",
-            caption,
             "",
             List.of(),
             List.of("stage", "table"),

@@ -3,6 +3,7 @@ package rheobase.notebook.page;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,10 +15,10 @@ import rheobase.figures.picture.DataUrl;
  * An explorer as a fragment of HTML: a figure that survives the cleaning of an untrusted notebook,
  * and a script that finds it and brings it to life.
  *
- * @param type what the figure says of itself: {@code frames}, {@code data} or {@code live}
- * @param poster the still figure
+ * @param type what the figure says of itself: {@code frames}, {@code data}, {@code live} or {@code
+ *     table}
+ * @param poster the still figure, with its caption if the explorer has one
  * @param said what is read beneath the still figure, such as its numbers, or the empty string
- * @param caption a claim, or the empty string
  * @param remark what is missing, for all to read, or the empty string
  * @param strip further pictures, folded away
  * @param scripts the names of the scripts, the last of which defines {@code mount}
@@ -30,7 +31,6 @@ public record Fragment(
     String type,
     Figure poster,
     String said,
-    String caption,
     String remark,
     List<Picture> strip,
     List<String> scripts,
@@ -42,35 +42,27 @@ public record Fragment(
 
   private static final int SHORT = 32_000;
 
+  private static final List<String> PLOT = List.of("stage", "ink", "ticks", "marks", "plot");
+
   private static final String NOTE =
       "This figure moves once the notebook is trusted, or its cell has been run again.";
 
   private static final String SMALL = "<p style=\"margin:0.3em 0;font-size:90%\"";
 
   /**
-   * An explorer without a table.
+   * A model that the page itself computes, and draws with the scripts for plots.
    *
-   * @param type what the figure says of itself
-   * @param poster the still figure
-   * @param said what is read beneath the still figure, or the empty string
-   * @param caption a claim, or the empty string
-   * @param remark what is missing, or the empty string
-   * @param strip further pictures, folded away
-   * @param scripts the names of the scripts, the last of which defines {@code mount}
+   * @param poster the still figure, with its caption if there is one
+   * @param said its numbers
    * @param data what {@code mount} is given
-   * @param plotted what the plotted data are known by, or the empty string
+   * @param scripts the names of the scripts beyond those for plots, the last of which defines
+   *     {@code mount}
+   * @return the fragment
    */
-  public Fragment(
-      String type,
-      Figure poster,
-      String said,
-      String caption,
-      String remark,
-      List<Picture> strip,
-      List<String> scripts,
-      Map<String, ?> data,
-      String plotted) {
-    this(type, poster, said, caption, remark, strip, scripts, data, plotted, "");
+  public static Fragment live(Figure poster, String said, Map<String, ?> data, String... scripts) {
+    List<String> all = new ArrayList<>(PLOT);
+    all.addAll(List.of(scripts));
+    return new Fragment("live", poster, said, "", List.of(), all, data, "", "");
   }
 
   /**
@@ -134,8 +126,8 @@ public record Fragment(
       }
       page.append("</details>\n");
     }
-    if (!caption.isEmpty()) {
-      page.append("<figcaption style=\"margin-top:0.4em\">").append(escaped(caption));
+    if (!poster.caption().isEmpty()) {
+      page.append("<figcaption style=\"margin-top:0.4em\">").append(escaped(poster.caption()));
       page.append("</figcaption>\n");
     }
     if (!remark.isEmpty()) {

@@ -151,16 +151,7 @@ public final class PlanarSystem implements Explorer {
 
   @Override
   public String html() {
-    return new Fragment(
-            "live",
-            poster(),
-            said(),
-            caption,
-            "",
-            List.of(),
-            List.of("stage", "ink", "ticks", "marks", "plot", "plane", "linear"),
-            data,
-            "")
+    return Fragment.live(poster(), said(), data, "plane", "linear")
         .html("show it without a caption");
   }
 

@@ -86,27 +86,16 @@ public final class Playground implements Explorer {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("width", PlaygroundPoster.WIDTH);
     data.put("models", models.stream().map(PlayedModel::data).toList());
-    return new Fragment(
-            "live",
+    return Fragment.live(
             poster(),
             PlaygroundPoster.said(models.get(0)),
-            caption,
-            "",
-            List.of(),
-            List.of(
-                "stage",
-                "ink",
-                "ticks",
-                "marks",
-                "plot",
-                "models",
-                "chance",
-                "orbit",
-                "plane",
-                "panels",
-                "playground"),
             data,
-            "")
+            "models",
+            "chance",
+            "orbit",
+            "plane",
+            "panels",
+            "playground")
         .html("play one model alone");
   }
 

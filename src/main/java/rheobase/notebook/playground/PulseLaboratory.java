@@ -229,18 +229,7 @@ public final class PulseLaboratory implements Explorer {
     data.put("duration", DURATION);
     data.put("cells", cells.stream().map(Cell::data).toList());
     data.put("intervals", Arrays.stream(linspace(0.5, 9, 35)).boxed().toList());
-    return new Fragment(
-            "live",
-            poster(),
-            said(),
-            caption,
-            "",
-            List.of(),
-            List.of(
-                "stage", "ink", "ticks", "marks", "plot", "models", "orbit", "plane", "panels",
-                "pulses"),
-            data,
-            "")
+    return Fragment.live(poster(), said(), data, "models", "orbit", "plane", "panels", "pulses")
         .html("give neurons with shorter boundaries");
   }
 

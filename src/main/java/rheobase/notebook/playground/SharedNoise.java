@@ -6,7 +6,6 @@ import static rheobase.figures.Figures.panels;
 import static rheobase.numerics.Grid.linspace;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import rheobase.figures.Chart;
 import rheobase.figures.Figure;
@@ -110,17 +109,7 @@ public final class SharedNoise implements Explorer {
     data.put("theta", theta);
     data.put("rho", correlation);
     data.put("phi", phi);
-    return new Fragment(
-            "live",
-            poster(),
-            said(),
-            caption,
-            "",
-            List.of(),
-            List.of("stage", "ink", "ticks", "marks", "plot", "noise"),
-            data,
-            "")
-        .html("show it without a caption");
+    return Fragment.live(poster(), said(), data, "noise").html("show it without a caption");
   }
 
   @Override

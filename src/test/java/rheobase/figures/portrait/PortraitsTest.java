@@ -3,8 +3,10 @@ package rheobase.figures.portrait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rheobase.figures.Chart;
+import rheobase.figures.Dots;
 import rheobase.neuron.FitzHughNagumo;
 import rheobase.neuron.Izhikevich;
 import rheobase.neuron.MorrisLecar;
@@ -81,6 +83,17 @@ class PortraitsTest {
     Chart plane = LocalPortraits.traceDeterminantPlane(7, 14);
     assertThat(plane.alt()).contains("saddles", "nodes", "foci", "not generic", "trace τ");
     assertThat(plane.png()).isEqualTo(LocalPortraits.traceDeterminantPlane(7, 14).png());
+  }
+
+  @Test
+  void aSmallPlaneOfTraceAndDeterminantHasNoRoomForSketches() {
+    Chart plane = LocalPortraits.traceDeterminantPlane(7, 14);
+    for (Chart each : List.of(plane, plane.size(300, 240))) {
+      Dots dots = Dots.of(each);
+      int ground = dots.at(-6, -6.2);
+      boolean sketched = dots.at(-2.94, -6.2) != ground; // beneath the middle of the left saddle
+      assertThat(sketched).isEqualTo(each.width() > 300);
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,15 @@ class SyllabusTest {
         assertThat(foundations(i)).as("notebook %d", i).contains(0);
       }
     }
+  }
+
+  @Test
+  void thePartsFollowEachOther() {
+    List<String> parts = NOTEBOOKS.stream().map(n -> n.part().numeral()).distinct().toList();
+    assertThat(parts).containsExactly("0", "I", "II", "III", "IV", "V");
+    assertThat(NOTEBOOKS)
+        .isSortedAccordingTo(Comparator.comparingInt(n -> parts.indexOf(n.part().numeral())));
+    assertThat(NOTEBOOKS.stream().map(Notebook::part).distinct()).as("one name each").hasSize(6);
   }
 
   @Test

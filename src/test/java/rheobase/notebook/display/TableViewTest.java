@@ -87,6 +87,14 @@ class TableViewTest {
   }
 
   @Test
+  void aColumnWithoutANameHasNoHeader() {
+    Table table =
+        Table.create("t", StringColumn.create("", "e"), DoubleColumn.create("rate", 8.25));
+    assertThat(html(table))
+        .contains("<thead><tr><td style=\"text-align:left\"></td><th scope=\"col\"");
+  }
+
+  @Test
   void missingValuesOfEveryTypeAreDashes() {
     Table table =
         Table.create("t")
