@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * around for some microseconds, then sleeps: other work on the machine is not held up.
  */
 final class Team implements AutoCloseable {
-  private static final long PATIENCE = 20_000; // ns; longer would cost those who share the machine
+  private static final int LOOKS = 300; // about 10 to 20 µs
 
   private final Thread[] workers;
   private final Thread owner = Thread.currentThread();
@@ -49,9 +49,9 @@ final class Team implements AutoCloseable {
   }
 
   private void await(int seen) {
-    long begun = System.nanoTime();
+    int looks = 0;
     while (round.get() == seen && !closed) {
-      if (System.nanoTime() - begun < PATIENCE) {
+      if (looks++ < LOOKS) {
         Thread.onSpinWait();
       } else {
         LockSupport.park(this);
@@ -80,10 +80,10 @@ final class Team implements AutoCloseable {
       LockSupport.unpark(worker);
     }
     attempt(0);
-    long begun = System.nanoTime();
+    int looks = 0;
     boolean interrupted = false;
     while (busy.get() > 0) {
-      if (System.nanoTime() - begun < PATIENCE) {
+      if (looks++ < LOOKS) {
         Thread.onSpinWait();
       } else {
         LockSupport.park(this);
