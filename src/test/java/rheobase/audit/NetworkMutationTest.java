@@ -69,8 +69,8 @@ class NetworkMutationTest {
   }
 
   static List<Claim> wrong() {
-    var uncoupled = KineticNetwork.lowRate().withConnectionProbability(0).withSize(50);
-    var halfBlocked = KineticNetwork.highRate().withSize(200).withGabaBlocked(0.5);
+    // cells that hear the drive alone; then a few say what all do
+    var uncoupled = KineticNetwork.lowRate().withConnectionProbability(0).withSize(10);
     var logistic = KineticMeanField.lowRate().withTransfer(Transfer.LOGISTIC);
     // k T without ln 2
     var nat = DigestClaims.bitsPerJoule(t -> Landauer.energy(t) / StrictMath.log(2));
@@ -79,7 +79,7 @@ class NetworkMutationTest {
     // one spike by one bin
     var early = Counts.of(1, 0, 2, 1, 0, 0, 3, 1, 0, 4, 2, 0);
     return List.of(
-        NetworkClaims.netInput(halfBlocked),
+        NetworkClaims.netInput(uncoupled.withDrive(4)),
         NetworkClaims.irregular(() -> mistaken(8, 18), BrunelState::bundled),
         NetworkClaims.border(MutualInhibition.clipped().withWeight(1.5)),
         NetworkClaims.independent(uncoupled),
@@ -115,14 +115,14 @@ class NetworkMutationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {18, 19, 21, 22, 23, 25, 27, 28, 29, 30, 31, 32, 34, 35})
+  @ValueSource(ints = {18, 19, 21, 22, 25, 27, 28, 29, 30, 31, 32, 35})
   void withTheRightModelItIsBorneOut(int claim) {
     assertThat(Audit.claim(claim).at(SEED).borneOut()).isTrue();
   }
 
   @Tag("campaign")
   @ParameterizedTest
-  @ValueSource(ints = {17, 20, 24, 33})
+  @ValueSource(ints = {17, 20, 23, 24, 33, 34})
   void withTheRightModelItIsBorneOutAfterSeconds(int claim) {
     assertThat(Audit.claim(claim).at(SEED).borneOut()).isTrue();
   }
