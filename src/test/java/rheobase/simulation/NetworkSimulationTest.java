@@ -38,6 +38,8 @@ class NetworkSimulationTest {
           Map.entry("two, peak", "25111fdb6189"),
           Map.entry("jumps and currents", "3e87ad7fd986"),
           Map.entry("conductances", "bbf7b5578aed"),
+          Map.entry("conductances, at once", "b00ea48a51b5"),
+          Map.entry("conductances, some far beyond a step", "13ce90e99626"),
           Map.entry("conductance, jump", "dea32816ac98"),
           Map.entry("adaptive exponential", "d17c41b6a8f7"),
           Map.entry("adaptive exponential, jumps", "87d1ca851a46"),

@@ -79,6 +79,7 @@ final class SmallNetworks {
     Receptor twoPeak = Receptor.current(Kinetics.doubleExponential(0.6, 2, UNIT_PEAK));
     Receptor opening = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
     Receptor closing = Receptor.conductance(Kinetics.doubleExponential(0.5, 6, UNIT_AREA), -10);
+    Receptor shut = Receptor.conductance(Kinetics.exponential(8, UNIT_PEAK), -10);
     Start start = Start.uniform(0, 20);
     Receptor g = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 0);
     Receptor gaba = Receptor.conductance(Kinetics.alpha(3, UNIT_PEAK), -80);
@@ -99,6 +100,12 @@ final class SmallNetworks {
         arguments(
             "conductances",
             small(CELL, start, opening, closing, new double[] {0.05, 1.5, 0.08, 15})),
+        arguments(
+            "conductances, at once",
+            small(CELL, start, opening, shut, new double[] {0.05, 0.2, 0.08, 15})),
+        arguments(
+            "conductances, some far beyond a step", // up to h G/τ of 3
+            small(CELL, start, opening, shut, new double[] {60, 9, 20, 15})),
         arguments(
             "conductance, jump",
             small(CELL, start, opening, jump, new double[] {0.05, -2, 0.08, 15})),
@@ -143,6 +150,34 @@ final class SmallNetworks {
             Drive.poisson(i, 1.1, excitation, weights[2]));
   }
 
+  /** The first behind conductances, the second behind currents. */
+  private static Network mixed(Receptor open, Receptor shut, Receptor rising, Receptor falling) {
+    Population e = Population.of("excitatory", 150, CELL).startingAt(Start.uniform(0, 20));
+    Population i = Population.of("inhibitory", 70, CELL).startingAt(Start.uniform(0, 20));
+    return Network.of(e, i)
+        .with(
+            new Connection(e, e, Wiring.bernoulli(0.02), open, 0.06, 0),
+            new Connection(e, i, Wiring.fixedInDegree(40), rising, 5, 0.3),
+            new Connection(i, e, Wiring.fixedInDegree(2), shut, 0.1, 0.5),
+            new Connection(i, i, Wiring.fixedInDegree(3), falling, -30, 0.3))
+        .with(Drive.poisson(e, 1.2, open, 0.12), Drive.poisson(i, 1.1, rising, 26));
+  }
+
+  /** So many that conduct that one population is two of the widest blocks. */
+  static Network wide() {
+    Receptor open = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
+    Receptor shut = Receptor.conductance(Kinetics.exponential(10, UNIT_PEAK), -10);
+    Population e = Population.of("excitatory", 4200, CELL).startingAt(Start.uniform(0, 20));
+    Population i = Population.of("inhibitory", 100, CELL).startingAt(Start.uniform(0, 20));
+    return Network.of(e, i)
+        .with(
+            new Connection(e, e, Wiring.bernoulli(0.002), open, 0.06, 0),
+            new Connection(e, i, Wiring.bernoulli(0.004), open, 0.06, 0.2),
+            new Connection(i, e, Wiring.fixedInDegree(2), shut, 0.2, 0),
+            new Connection(i, i, Wiring.fixedInDegree(4), shut, 0.2, 0))
+        .with(Drive.current(e, Steps.constant(40)), Drive.current(i, Steps.constant(45)));
+  }
+
   static Stream<Arguments> severalBlocks() {
     Receptor jump = Receptor.jump();
     Receptor open = Receptor.conductance(Kinetics.exponential(5, UNIT_PEAK), 70);
@@ -152,6 +187,7 @@ final class SmallNetworks {
     return Stream.of(
         arguments("currents", several(rising, falling, new double[] {40, -30, 26})),
         arguments("jumps", several(jump, jump, new double[] {1.5, -1.5, 1})),
-        arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})));
+        arguments("conductances", several(open, shut, new double[] {0.06, 0.1, 0.12})),
+        arguments("conductances here, currents there", mixed(open, shut, rising, falling)));
   }
 }

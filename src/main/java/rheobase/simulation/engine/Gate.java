@@ -103,8 +103,8 @@ final class Gate {
 
   /** The sum of the currents into all. */
   double sum(double[] v) {
-    double sum = Membranes.sum(s);
-    return (channel.conducts() ? channel.reversalPotential() * sum - Membranes.sum(s, v) : sum)
+    double sum = Loops.HERE.sum(s);
+    return (channel.conducts() ? channel.reversalPotential() * sum - Loops.HERE.sum(s, v) : sum)
         / unit;
   }
 

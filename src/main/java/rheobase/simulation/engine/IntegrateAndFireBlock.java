@@ -56,7 +56,8 @@ final class IntegrateAndFireBlock implements Block {
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.exponential = ExponentialStep.of(rate());
     this.standing = membrane(0, 1);
-    this.held = new Held(seat.size(), seat.refractorySteps(), Engine.LONGEST_CHUNK);
+    int ahead = Conductances.suits(seat.layout()) ? 1 : Engine.LONGEST_CHUNK; // steps at a time
+    this.held = new Held(seat.size(), seat.refractorySteps(), ahead);
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.room = new double[2][conducts ? v.length : 0];
@@ -130,7 +131,7 @@ final class IntegrateAndFireBlock implements Block {
     Loops.HERE.follow(v, stretch, steps);
     for (int j = 0; j < steps; j++) {
       held.pass();
-      fire(step + j, stretch.reached()[j]);
+      fire(step + j, stretch.reached()[j], false);
     }
   }
 
@@ -144,8 +145,7 @@ final class IntegrateAndFireBlock implements Block {
     held.pass();
     Loops.HERE.conduct(v, conductances, held.bits(), reached);
     conductances.close();
-    fire(step, reached);
-    Membranes.hold(v, reached, neuron.resetPotential(), 0);
+    fire(step, reached, true);
   }
 
   private void advance(long step) {
@@ -175,8 +175,7 @@ final class IntegrateAndFireBlock implements Block {
       takeJumps(membrane(target, left));
     }
     synapses.close();
-    fire(step, reached);
-    Membranes.hold(v, reached, neuron.resetPotential(), 0);
+    fire(step, reached, true);
   }
 
   /** Moves every membrane by exponential Euler. */
@@ -253,7 +252,7 @@ final class IntegrateAndFireBlock implements Block {
     return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
   }
 
-  private void fire(long step, long[] reached) {
+  private void fire(long step, long[] reached, boolean resets) {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
@@ -266,6 +265,9 @@ final class IntegrateAndFireBlock implements Block {
         }
         seat.log().fire(seat.first() + i, (step + wait) * h);
         held.hold(i);
+        if (resets) {
+          v[i] = neuron.resetPotential();
+        }
       }
     }
   }
@@ -278,7 +280,7 @@ final class IntegrateAndFireBlock implements Block {
       excitation += gate.excites() ? sum : 0;
       inhibition += gate.excites() ? 0 : sum;
     }
-    double leak = v.length * neuron.restingPotential() - Membranes.sum(v);
+    double leak = v.length * neuron.restingPotential() - Loops.HERE.sum(v);
     for (int i = 0; i < seat.meter().traced(); i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);

@@ -177,6 +177,27 @@ interface Loops {
   }
 
   /**
+   * A sum over all neurons.
+   *
+   * @param s a number of each
+   * @return Σ s
+   */
+  default double sum(double[] s) {
+    return Membranes.sum(s);
+  }
+
+  /**
+   * A sum over all neurons.
+   *
+   * @param s a number of each
+   * @param v another
+   * @return Σ s v
+   */
+  default double sum(double[] s, double[] v) {
+    return Membranes.sum(s, v);
+  }
+
+  /**
    * Vectors of 512 bits, where the machine, the JDK and its flags offer them (from 25 on, with
    * {@code --add-modules jdk.incubator.vector}), and they win a {@link Race}. Else plain loops:
    * masks of narrower vectors are slow, and so are all vectors of older JDKs and of a machine

@@ -80,23 +80,31 @@ final class Membranes {
     }
   }
 
-  /** Σ x, in four parts, so that none waits for another. */
-  static double sum(double[] x) {
+  /** Σ s, in eight parts, so that none waits for another. */
+  static double sum(double[] s) {
     double a = 0;
     double b = 0;
     double c = 0;
     double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
     int i = 0;
-    for (; i < x.length - 3; i += 4) {
-      a += x[i];
-      b += x[i + 1];
-      c += x[i + 2];
-      d += x[i + 3];
+    for (; i < s.length - 7; i += 8) {
+      a += s[i];
+      b += s[i + 1];
+      c += s[i + 2];
+      d += s[i + 3];
+      e += s[i + 4];
+      f += s[i + 5];
+      g += s[i + 6];
+      h += s[i + 7];
     }
-    for (; i < x.length; i++) {
-      a += x[i];
+    for (; i < s.length; i++) {
+      a += s[i];
     }
-    return a + b + (c + d);
+    return (a + b + (c + d)) + (e + f + (g + h));
   }
 
   /** Σ s v, as well. */
@@ -105,17 +113,25 @@ final class Membranes {
     double b = 0;
     double c = 0;
     double d = 0;
+    double e = 0;
+    double f = 0;
+    double g = 0;
+    double h = 0;
     int i = 0;
-    for (; i < s.length - 3; i += 4) {
+    for (; i < s.length - 7; i += 8) {
       a += s[i] * v[i];
       b += s[i + 1] * v[i + 1];
       c += s[i + 2] * v[i + 2];
       d += s[i + 3] * v[i + 3];
+      e += s[i + 4] * v[i + 4];
+      f += s[i + 5] * v[i + 5];
+      g += s[i + 6] * v[i + 6];
+      h += s[i + 7] * v[i + 7];
     }
     for (; i < s.length; i++) {
       a += s[i] * v[i];
     }
-    return a + b + (c + d);
+    return (a + b + (c + d)) + (e + f + (g + h));
   }
 
   /** v ← v + q(G) (N − G v). */

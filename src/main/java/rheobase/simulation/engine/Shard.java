@@ -15,9 +15,10 @@ final class Shard {
   /** How many blocks make one, at least; the last of a population may have fewer. */
   static final int BLOCKS = 4;
 
-  private final Layout layout;
-  private final List<RecentSpikes> fired;
   private final Delivery[] deliveries;
+  private final int[] delays;
+  private final RecentSpikes[] senders;
+  private final boolean together; // some list of targets counts for all, step by step
   private final List<Block> blocks = new ArrayList<>();
 
   /**
@@ -31,9 +32,9 @@ final class Shard {
    * @param fired who fired in the last steps, population by population
    */
   Shard(Layout layout, int first, int size, int chunk, Seed wiring, List<RecentSpikes> fired) {
-    this.layout = layout;
-    this.fired = fired;
     this.deliveries = new Delivery[layout.inputs().size()];
+    this.delays = new int[deliveries.length];
+    this.senders = new RecentSpikes[deliveries.length];
     for (int n = 0; n < deliveries.length; n++) {
       Layout.Input input = layout.inputs().get(n);
       if (input.connection() >= 0) {
@@ -43,8 +44,11 @@ final class Shard {
             input.rows() == null
                 ? SparseDelivery.wired(connection, first, size, seed)
                 : DenseDelivery.wired(connection, input.rows(), first, size, seed, chunk);
+        delays[n] = layout.delay(input);
+        senders[n] = fired.get(layout.sender(input));
       }
     }
+    this.together = Arrays.stream(deliveries).anyMatch(SparseDelivery.class::isInstance);
   }
 
   /** {@return the synapses of every input; null where it is no connection} */
@@ -79,13 +83,9 @@ final class Shard {
 
   /** Moves all blocks on, see {@link Block#advance}. */
   void advance(long step, int steps) {
-    boolean together = false;
     for (int n = 0; n < deliveries.length; n++) {
       if (deliveries[n] != null) {
-        Layout.Input input = layout.inputs().get(n);
-        long first = step - layout.delay(input);
-        deliveries[n].begin(first, steps, fired.get(layout.sender(input)));
-        together |= deliveries[n] instanceof SparseDelivery; // which counts for all, step by step
+        deliveries[n].begin(step - delays[n], steps, senders[n]);
       }
     }
     for (Block block : blocks) {

@@ -73,6 +73,10 @@ final class Team implements AutoCloseable {
    * @param newWork is given the number of the worker, from 0
    */
   void all(IntConsumer newWork) {
+    if (workers.length == 0) {
+      newWork.accept(0);
+      return;
+    }
     work = newWork;
     busy.set(workers.length);
     round.incrementAndGet();

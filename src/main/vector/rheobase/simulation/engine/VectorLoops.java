@@ -223,6 +223,37 @@ final class VectorLoops implements Loops {
   }
 
   @Override
+  public double sum(double[] s) {
+    int end = s.length / 8 * 8;
+    DoubleVector all = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < end; i += 8) {
+      all = all.add(DoubleVector.fromArray(DOUBLES, s, i));
+    }
+    double[] parts = new double[8];
+    all.intoArray(parts, 0);
+    for (int i = end; i < s.length; i++) {
+      parts[0] += s[i];
+    }
+    return Membranes.sum(parts);
+  }
+
+  @Override
+  public double sum(double[] s, double[] v) {
+    int end = s.length / 8 * 8;
+    DoubleVector all = DoubleVector.zero(DOUBLES);
+    for (int i = 0; i < end; i += 8) {
+      DoubleVector each = DoubleVector.fromArray(DOUBLES, s, i);
+      all = all.add(each.mul(DoubleVector.fromArray(DOUBLES, v, i)));
+    }
+    double[] parts = new double[8];
+    all.intoArray(parts, 0);
+    for (int i = end; i < s.length; i++) {
+      parts[0] += s[i] * v[i];
+    }
+    return Membranes.sum(parts);
+  }
+
+  @Override
   public void jump(
       double[] v,
       Membrane membrane,
