@@ -30,6 +30,7 @@ final class Inbox {
   private final int[] lags; // after how many steps a spike arrives
   private final int first;
   private final int size;
+  private final int steps; // at most
 
   /**
    * Nothing yet.
@@ -46,6 +47,7 @@ final class Inbox {
     this.lines = layout.lines();
     this.first = first;
     this.size = size;
+    this.steps = steps;
     this.deliveries = deliveries;
     List<Layout.Input> inputs = layout.inputs();
     sources = new PoissonSource[inputs.size()];
@@ -68,8 +70,8 @@ final class Inbox {
     }
     counts = new int[lines.size()][steps][];
     sums = new double[lines.size()][steps][];
-    totals = new double[steps][lines.size()];
-    arrived = new boolean[steps][lines.size()];
+    totals = new double[lines.size()][steps];
+    arrived = new boolean[lines.size()][steps];
     for (int slot = 0; slot < steps; slot++) {
       for (int k = 0; k < lines.size(); k++) {
         if (lines.get(k).weighted()) {
@@ -95,21 +97,20 @@ final class Inbox {
    */
   void collect(long step, int steps, List<RecentSpikes> fired) {
     for (int k = 0; k < lines.size(); k++) {
-      for (int slot = 0; slot < steps; slot++) {
-        arrived[slot][k] = false;
-        totals[slot][k] = 0;
-      }
+      Arrays.fill(arrived[k], 0, steps, false);
+      Arrays.fill(totals[k], 0, steps, 0);
       for (int n : lines.get(k).inputs()) {
         if (sources[n] != null) {
           draw(k, n, step - lags[n], steps);
           continue;
         }
+        RecentSpikes from = deliveries[n] == null ? null : fired.get(senders[n]);
         for (int slot = 0; slot < steps; slot++) {
           long then = step + slot - lags[n];
-          if (deliveries[n] == null) {
+          if (from == null) {
             give(slot, k, n, then);
-          } else if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
-            deliver(slot, k, n, then, fired.get(senders[n]));
+          } else if (then >= 0 && from.length(then) > 0) {
+            deliver(slot, k, n, then, from);
           }
         }
       }
@@ -118,12 +119,10 @@ final class Inbox {
 
   private void draw(int k, int n, long when, int steps) {
     int none = (int) Math.max(0, Math.min(steps, -when));
-    for (int slot = none; slot < steps; slot++) {
-      arrived[slot][k] = true; // the first of its line
-    }
+    Arrays.fill(arrived[k], none, steps, true); // the first of its line
     if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
       for (int slot = none; slot < steps; slot++) {
-        totals[slot][k] = sources[n].draw(when + slot, counts[k][slot]);
+        totals[k][slot] = sources[n].draw(when + slot, counts[k][slot]);
       }
     } else {
       sources[n].draw(when + none, counts[k], none, steps);
@@ -132,12 +131,12 @@ final class Inbox {
 
   private void deliver(int slot, int k, int n, long step, RecentSpikes from) {
     if (lines.get(k).weighted()) {
-      arrived[slot][k] = true;
-      totals[slot][k] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
+      arrived[k][slot] = true;
+      totals[k][slot] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
     } else {
-      boolean anew = !arrived[slot][k];
-      totals[slot][k] += deliveries[n].count(step, from, first, counts[k][slot], anew);
-      arrived[slot][k] = true;
+      boolean anew = !arrived[k][slot];
+      totals[k][slot] += deliveries[n].count(step, from, first, counts[k][slot], anew);
+      arrived[k][slot] = true;
     }
   }
 
@@ -147,12 +146,12 @@ final class Inbox {
     if (unit >= 0 && unit < size) {
       int given = (int) Arrays.stream(givenSteps[n]).filter(s -> s == when).count();
       if (given > 0) {
-        if (!arrived[slot][k]) {
+        if (!arrived[k][slot]) {
           Arrays.fill(counts[k][slot], 0);
         }
-        arrived[slot][k] = true;
+        arrived[k][slot] = true;
         counts[k][slot][unit] += given;
-        totals[slot][k] += given;
+        totals[k][slot] += given;
       }
     }
   }
@@ -164,12 +163,12 @@ final class Inbox {
    * @param k through which of the layout's lines
    */
   boolean arrived(int slot, int k) {
-    return arrived[slot][k];
+    return arrived[k][slot];
   }
 
   /** {@return the sum over the block of what arrived in a step through one line} */
   double total(int slot, int k) {
-    return totals[slot][k];
+    return totals[k][slot];
   }
 
   /**
@@ -204,7 +203,7 @@ final class Inbox {
   }
 
   long bytes() {
-    return 4L * size * lines.size() * arrived.length;
+    return 4L * size * lines.size() * steps;
   }
 
   void write(DataOutput out) throws IOException {

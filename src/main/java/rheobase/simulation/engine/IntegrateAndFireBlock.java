@@ -29,6 +29,7 @@ final class IntegrateAndFireBlock implements Block {
   private final List<Channel> channels;
   private final List<Layout.Line> lines;
   private final Synapses synapses;
+  private final double[][] open; // s of every gate
   private final Held held;
   private final double[] v;
   private final double[] before;
@@ -41,7 +42,8 @@ final class IntegrateAndFireBlock implements Block {
   private final JumpRun run; // null if there is more to do
   private final Loops.Membrane standing; // a potential that does not relax
   private final int together; // steps
-  private final Stretch stretch; // null where each is taken for itself
+  private final CurrentRun currents; // null if there is more to do, or something else
+  private final Stretch stretch; // null where each step is taken for itself
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings, int together) {
     this.seat = seat;
@@ -50,6 +52,7 @@ final class IntegrateAndFireBlock implements Block {
     this.lines = seat.layout().lines();
     this.conducts = channels.stream().anyMatch(Channel::conducts);
     this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
+    this.open = Arrays.stream(synapses.gates()).map(Gate::s).toArray(double[][]::new);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.standing = membrane(0, 1);
     this.held = new Held(seat.size(), seat.refractorySteps(), Engine.LONGEST_CHUNK);
@@ -64,12 +67,13 @@ final class IntegrateAndFireBlock implements Block {
       v[i] = start[i][0];
     }
     this.together = together;
+    this.currents = CurrentRun.of(seat, v, held, left, synapses, together);
     this.stretch =
         Stretch.suits(seat.layout())
             ? new Stretch(
                 seat.layout(),
                 synapses,
-                membrane(neuron.restingPotential(), conducts ? rate() : left),
+                membrane(neuron.restingPotential(), rate()),
                 v.length,
                 together,
                 seat.refractorySteps())
@@ -85,7 +89,9 @@ final class IntegrateAndFireBlock implements Block {
       if (done == steps) {
         break;
       }
-      if (stretch == null) {
+      if (currents != null) {
+        done += carry(step + done, Math.min(together, steps - done));
+      } else if (stretch == null) {
         advance(step + done++);
       } else {
         int alike = alike(step + done, Math.min(together, steps - done));
@@ -93,6 +99,16 @@ final class IntegrateAndFireBlock implements Block {
         done += alike;
       }
     }
+  }
+
+  /** Moves on through as many steps as currents alone can; returns their number. */
+  private int carry(long step, int most) {
+    int done = currents.advance(step, most);
+    if (currents.sample() >= 0) {
+      double current = seat.layout().current(step);
+      sample(step + currents.sample(), current, currents.sampled(), currents.flows());
+    }
+    return done;
   }
 
   /** How many steps, up to some number, pass without a sample within and under one current. */
@@ -117,11 +133,7 @@ final class IntegrateAndFireBlock implements Block {
       sample(step, current);
     }
     stretch.relaxTo(neuron.restingPotential() + neuron.inputResistance() * current);
-    if (conducts) {
-      Loops.HERE.conduct(v, stretch, steps);
-    } else {
-      Loops.HERE.follow(v, stretch, steps);
-    }
+    Loops.HERE.conduct(v, stretch, steps);
     for (int j = 0; j < steps; j++) {
       held.pass();
       fire(step + j, stretch.reached()[j]);
@@ -254,20 +266,26 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   private void sample(long step, double current) {
+    sample(step, current, v, open);
+  }
+
+  private void sample(long step, double current, double[] v, double[][] s) {
+    Gate[] gates = synapses.gates();
     double excitation = Math.max(0, current) * v.length;
     double inhibition = Math.min(0, current) * v.length;
-    for (Gate gate : synapses.gates()) {
-      double sum = gate.sum(v);
-      excitation += gate.excites() ? sum : 0;
-      inhibition += gate.excites() ? 0 : sum;
+    for (int g = 0; g < gates.length; g++) {
+      double sum = gates[g].sum(s[g], v);
+      excitation += gates[g].excites() ? sum : 0;
+      inhibition += gates[g].excites() ? 0 : sum;
     }
     double leak = v.length * neuron.restingPotential() - Membranes.sum(v);
     for (int i = 0; i < seat.meter().traced(); i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (Gate gate : synapses.gates()) {
-        e += gate.excites() ? gate.flow(i, v[i]) : 0;
-        inhibiting += gate.excites() ? 0 : gate.flow(i, v[i]);
+      for (int g = 0; g < gates.length; g++) {
+        double flow = gates[g].flow(s[g][i], v[i]);
+        e += gates[g].excites() ? flow : 0;
+        inhibiting += gates[g].excites() ? 0 : flow;
       }
       seat.meter().trace(step, i, 0, v[i]);
       seat.meter().trace(step, i, 1, e);

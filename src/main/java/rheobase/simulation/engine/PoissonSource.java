@@ -51,7 +51,10 @@ final class PoissonSource {
   void draw(long step, int[][] counts, int from, int to) {
     for (int begin = from, end; begin < to; begin = end) {
       PoissonTable table = table(step + begin - from);
-      for (end = begin + 1; end < to && table == table(step + end - from); end++) {}
+      end = tables.size() == 1 ? to : begin + 1;
+      while (end < to && table == table(step + end - from)) {
+        end++;
+      }
       Loops.HERE.draw(table, lanes, numbers, counts, begin, end);
     }
   }

@@ -78,10 +78,10 @@ final class Stretch {
   static boolean suits(Layout layout) {
     List<Channel> channels = layout.channels();
     boolean conducts = channels.stream().anyMatch(Channel::conducts);
-    return !layout.network().interpolated()
+    return conducts
+        && !layout.network().interpolated()
         && channels.size() <= GATES
-        && channels.stream()
-            .noneMatch(c -> c.jumps() || (conducts && (!c.conducts() || c.opensSlowly())))
+        && channels.stream().noneMatch(c -> !c.conducts() || c.opensSlowly())
         && layout.lines().stream().noneMatch(Layout.Line::weighted)
         && layout.lines().stream().map(Layout.Line::channel).distinct().count()
             == layout.lines().size();

@@ -1,5 +1,6 @@
 package rheobase.simulation.engine;
 
+import java.util.Arrays;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -7,16 +8,17 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loop of {@link Stretches#follow}, sixteen neurons at a time, through all steps: their state stays
- * in registers. What is the same for all is read from memory, eight times each: a compiler that sees
- * a number spread over a vector spreads it anew in every round. Everything is written out twice, and
- * nothing in methods of its own that a compiler might leave out of line: it would keep vectors as
- * objects.
+ * The steps of a {@link CurrentRun}, for sixteen neurons at a time: their state stays in registers
+ * from the first step to the last. What is the same for all is read from memory, eight times each:
+ * a compiler that sees a number spread over a vector spreads it anew in every round. Everything is
+ * written out twice, and nothing in methods of its own that a compiler might leave out of line: it
+ * would keep vectors as objects.
  */
 final class VectorCurrents {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_512;
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
   private static final int LANES = 8;
+  private static final int TOGETHER = 2 * LANES;
 
   private VectorCurrents() {}
 
@@ -29,89 +31,187 @@ final class VectorCurrents {
     return (DoubleVector) eight.convertShape(VectorOperators.I2D, DOUBLES, 0);
   }
 
-  /** See {@link Loops#follow}. */
-  static void follow(double[] v, Stretch stretch, int steps) {
-    int end = v.length / 64 * 64;
-    follow(v, stretch, steps, end);
-    Stretches.follow(v, stretch, steps, end);
+  /** See {@link Loops#follow(CurrentRun)}. */
+  static void follow(CurrentRun run) {
+    double[][] state = run.state();
+    int end = run.v().length / TOGETHER * TOGETHER;
+    for (int i = 0; i < end; i += TOGETHER) {
+      sixteen(run, state, run.arrivals(0), run.arrivals(1), run.nothing(), i, i);
+    }
+    int rest = run.v().length - end;
+    if (rest > 0) { // with others that are nowhere
+      double[][] last = new double[state.length][TOGETHER];
+      for (int n = 0; n < last.length; n++) {
+        System.arraycopy(state[n], end, last[n], 0, rest);
+      }
+      int[][] ns = last(run.arrivals(0), end, run.steps());
+      int[][] ms = last(run.arrivals(1), end, run.steps());
+      sixteen(run, last, ns, ms, null, end, 0);
+      for (int n = 0; n < last.length; n++) {
+        System.arraycopy(last[n], 0, state[n], end, rest);
+      }
+    }
   }
 
-  private static void follow(
-      double[] v, Stretch stretch, int steps, int end) {
-    double[] same = stretch.same();
-    DoubleVector target = at(same, Stretch.TARGET);
-    DoubleVector left = at(same, Stretch.LEFT);
-    DoubleVector reset = at(same, Stretch.RESET);
-    DoubleVector threshold = at(same, Stretch.THRESHOLD);
-    DoubleVector a = at(same, Stretch.OPENS);
-    DoubleVector b = at(same, Stretch.OPENS + Stretch.GATE);
-    DoubleVector ss = at(same, Stretch.SS);
-    DoubleVector zz = at(same, Stretch.SS + Stretch.GATE);
-    DoubleVector sx = at(same, Stretch.SX);
-    DoubleVector zy = at(same, Stretch.SX + Stretch.GATE);
-    DoubleVector xx = at(same, Stretch.XX);
-    DoubleVector yy = at(same, Stretch.XX + Stretch.GATE);
-    int[][] ns = stretch.arrivals(0);
-    int[][] ms = stretch.arrivals(1);
-    long[][] held = stretch.held();
-    double[] s = stretch.s(0);
-    double[] z = stretch.s(1);
-    double[] x = stretch.x(0);
-    double[] y = stretch.x(1);
-    for (int i = 0; i < end; i += 2 * LANES) {
-      int k = i + LANES;
-      int w = i >> 6;
-      DoubleVector v0 = at(v, i);
-      DoubleVector v1 = at(v, k);
-      DoubleVector s0 = at(s, i);
-      DoubleVector s1 = at(s, k);
-      DoubleVector x0 = at(x, i);
-      DoubleVector x1 = at(x, k);
-      DoubleVector z0 = at(z, i);
-      DoubleVector z1 = at(z, k);
-      DoubleVector y0 = at(y, i);
-      DoubleVector y1 = at(y, k);
-      for (int j = 0; j < steps; j++) {
-        int[] n = ns[j];
-        int[] m = ms[j];
-        long still = held[j][w] >>> i;
-        x0 = x0.add(at(n, i).mul(a));
-        x1 = x1.add(at(n, k).mul(a));
+  private static int[][] last(int[][] counts, int from, int steps) {
+    int[][] last = new int[steps][];
+    for (int j = 0; j < steps; j++) {
+      last[j] = Arrays.copyOfRange(counts[j], from, from + TOGETHER);
+    }
+    return last;
+  }
+
+  private static void sixteen(
+      CurrentRun run, double[][] state, int[][] ns, int[][] ms, int[] nothing, int first, int i) {
+    Held held = run.held();
+    long members = (1L << Math.min(TOGETHER, run.v().length - first)) - 1;
+    int w = first >> 6;
+    long still =
+        sixteen(
+        state[0],
+        state[1],
+        state[2],
+        state[3],
+        state[4],
+        state[5],
+        state[6],
+        state[7],
+        run.flow(0).slow(),
+        run.flow(1).slow(),
+        run.target() == 0,
+        run.same(),
+        ns,
+        ms,
+        nothing,
+        held.fired(),
+        run.freed(),
+        run.now(),
+        held.bits()[w] >>> first,
+        held.holds() ? members : 0,
+        members,
+        first,
+        i,
+        run.sample(),
+        run.steps());
+    held.bits()[w] = held.bits()[w] & ~(members << first) | (still & members) << first;
+  }
+
+  private static long sixteen(
+      double[] v,
+      double[] s,
+      double[] x,
+      double[] z,
+      double[] y,
+      double[] sampled,
+      double[] sampledFirst,
+      double[] sampledSecond,
+      boolean slowFirst,
+      boolean slowSecond,
+      boolean toZero,
+      double[] same,
+      int[][] ns,
+      int[][] ms,
+      int[] nothing,
+      long[] fired,
+      int[] freed,
+      int[] now,
+      long bits,
+      long holds,
+      long members,
+      int first,
+      int i,
+      int sample,
+      int steps) {
+    final DoubleVector target = at(same, 0);
+    final DoubleVector left = at(same, LANES);
+    final DoubleVector reset = at(same, 2 * LANES);
+    final DoubleVector threshold = at(same, 3 * LANES);
+    final DoubleVector a = at(same, 4 * LANES);
+    final DoubleVector ss = at(same, 5 * LANES);
+    final DoubleVector sx = at(same, 6 * LANES);
+    final DoubleVector xx = at(same, 7 * LANES);
+    final DoubleVector b = at(same, 8 * LANES);
+    final DoubleVector zz = at(same, 9 * LANES);
+    final DoubleVector zy = at(same, 10 * LANES);
+    final DoubleVector yy = at(same, 11 * LANES);
+    final int k = i + LANES;
+    final int w = first >> 6;
+    long still = bits;
+    DoubleVector v0 = at(v, i);
+    DoubleVector v1 = at(v, k);
+    DoubleVector s0 = at(s, i);
+    DoubleVector s1 = at(s, k);
+    DoubleVector x0 = at(x, i);
+    DoubleVector x1 = at(x, k);
+    DoubleVector z0 = at(z, i);
+    DoubleVector z1 = at(z, k);
+    DoubleVector y0 = at(y, i);
+    DoubleVector y1 = at(y, k);
+    for (int j = 0; j < steps; j++) {
+      int[] n = ns[j];
+      int[] m = ms[j];
+      still &= ~(fired[freed[j] + w] >>> first);
+      x0 = x0.add(at(n, i).mul(a));
+      x1 = x1.add(at(n, k).mul(a));
+      if (m != nothing) {
         y0 = y0.add(at(m, i).mul(b));
         y1 = y1.add(at(m, k).mul(b));
-        DoubleVector driven = s0.add(x0).add(z0.add(y0)).add(target);
-        DoubleVector too = s1.add(x1).add(z1.add(y1)).add(target);
-        v0 = v0.sub(target).mul(left).add(driven);
-        v1 = v1.sub(target).mul(left).add(too);
-        v0 = v0.blend(reset, VectorMask.fromLong(DOUBLES, still));
-        v1 = v1.blend(reset, VectorMask.fromLong(DOUBLES, still >>> LANES));
-        VectorMask<Double> fired = v0.compare(VectorOperators.GE, threshold);
-        VectorMask<Double> also = v1.compare(VectorOperators.GE, threshold);
-        v0 = v0.blend(reset, fired);
-        v1 = v1.blend(reset, also);
-        s0 = s0.mul(ss).add(x0.mul(sx));
-        s1 = s1.mul(ss).add(x1.mul(sx));
-        z0 = z0.mul(zz).add(y0.mul(zy));
-        z1 = z1.mul(zz).add(y1.mul(zy));
-        x0 = x0.mul(xx);
-        x1 = x1.mul(xx);
-        y0 = y0.mul(yy);
-        y1 = y1.mul(yy);
-        long bits = fired.toLong() | also.toLong() << LANES;
-        if (bits != 0) {
-          stretch.fire(j, w, bits << i);
+      }
+      if (j == sample) {
+        v0.intoArray(sampled, i);
+        v1.intoArray(sampled, k);
+        if (slowFirst) {
+          s0.intoArray(sampledFirst, i);
+          s1.intoArray(sampledFirst, k);
+        } else {
+          x0.intoArray(sampledFirst, i);
+          x1.intoArray(sampledFirst, k);
+        }
+        if (slowSecond) {
+          z0.intoArray(sampledSecond, i);
+          z1.intoArray(sampledSecond, k);
+        } else {
+          y0.intoArray(sampledSecond, i);
+          y1.intoArray(sampledSecond, k);
         }
       }
-      v0.intoArray(v, i);
-      v1.intoArray(v, k);
-      s0.intoArray(s, i);
-      s1.intoArray(s, k);
-      x0.intoArray(x, i);
-      x1.intoArray(x, k);
-      z0.intoArray(z, i);
-      z1.intoArray(z, k);
-      y0.intoArray(y, i);
-      y1.intoArray(y, k);
+      DoubleVector driven = s0.add(x0).add(z0.add(y0));
+      DoubleVector too = s1.add(x1).add(z1.add(y1));
+      if (toZero) {
+        v0 = v0.mul(left).add(driven);
+        v1 = v1.mul(left).add(too);
+      } else {
+        v0 = v0.sub(target).mul(left).add(driven.add(target));
+        v1 = v1.sub(target).mul(left).add(too.add(target));
+      }
+      VectorMask<Double> over = v0.compare(VectorOperators.GE, threshold);
+      VectorMask<Double> also = v1.compare(VectorOperators.GE, threshold);
+      v0 = v0.blend(reset, over.or(VectorMask.fromLong(DOUBLES, still)));
+      v1 = v1.blend(reset, also.or(VectorMask.fromLong(DOUBLES, still >>> LANES)));
+      s0 = s0.mul(ss).add(x0.mul(sx));
+      s1 = s1.mul(ss).add(x1.mul(sx));
+      z0 = z0.mul(zz).add(y0.mul(zy));
+      z1 = z1.mul(zz).add(y1.mul(zy));
+      x0 = x0.mul(xx);
+      x1 = x1.mul(xx);
+      y0 = y0.mul(yy);
+      y1 = y1.mul(yy);
+      long reached = (over.toLong() | also.toLong() << LANES) & ~still & members;
+      if (reached != 0) {
+        fired[now[j] + w] |= reached << first;
+        still |= reached & holds;
+      }
     }
+    v0.intoArray(v, i);
+    v1.intoArray(v, k);
+    s0.intoArray(s, i);
+    s1.intoArray(s, k);
+    x0.intoArray(x, i);
+    x1.intoArray(x, k);
+    z0.intoArray(z, i);
+    z1.intoArray(z, k);
+    y0.intoArray(y, i);
+    y1.intoArray(y, k);
+    return still;
   }
 }

@@ -1,0 +1,299 @@
+package rheobase.simulation.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import rheobase.network.Drive;
+import rheobase.neuron.LeakyIntegrateAndFire;
+
+/**
+ * Several steps of a block at once, where nothing but currents moves it, through no more than two
+ * receptors. What arrives is known beforehand, so a loop can follow a few neurons through all steps
+ * before the next, and keep their state at hand.
+ *
+ * <p>See {@link Loops#follow(CurrentRun)} for what is computed.
+ */
+final class CurrentRun {
+  /** How many receptors. */
+  static final int GATES = 2;
+
+  /**
+   * What flows through one receptor; what opens at once stands for x, and nothing for s.
+   *
+   * @param line of the layout through which it is opened; −1 for none
+   * @param s of every neuron
+   * @param x of every neuron
+   * @param opens by how much a spike raises x
+   * @param ss what is left of s after a step
+   * @param sx what x gives to s
+   * @param xx what is left of x
+   * @param slow whether it is s that a sample looks at, else x
+   * @param sampled receives that, at a sample
+   */
+  record Flow(
+      int line,
+      double[] s,
+      double[] x,
+      double opens,
+      double ss,
+      double sx,
+      double xx,
+      boolean slow,
+      double[] sampled) {}
+
+  private final Seat seat;
+  private final double[] v;
+  private final double[] sampled;
+  private final Held held;
+  private final LeakyIntegrateAndFire neuron;
+  private final double left;
+  private final Flow[] flows = new Flow[GATES];
+  private final int[][][] arrivals;
+  private final int[] nothing;
+  private final int[] freed;
+  private final int[] now;
+  private final double[][] state;
+  private final double[] same;
+  private final boolean driven; // by a current that may change
+  private double target;
+  private int steps;
+  private int sample;
+
+  private CurrentRun(Seat seat, double[] v, Held held, double left, Synapses synapses, int chunk) {
+    this.seat = seat;
+    this.v = v;
+    this.sampled = new double[v.length];
+    this.held = held;
+    this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
+    this.left = left;
+    this.arrivals = new int[GATES][chunk][];
+    this.nothing = new int[v.length];
+    this.freed = new int[chunk];
+    this.now = new int[chunk];
+    Gate[] gates = synapses.gates();
+    for (int g = 0; g < GATES; g++) {
+      int line = -1;
+      for (int k = 0; k < seat.layout().lines().size(); k++) {
+        line = g < gates.length && synapses.behind(k) == gates[g] ? k : line;
+      }
+      flows[g] = flow(g < gates.length ? gates[g] : null, line, synapses);
+    }
+    Flow e = flows[0];
+    Flow i = flows[1];
+    this.state = new double[][] {v, e.s(), e.x(), i.s(), i.x(), sampled, e.sampled(), i.sampled()};
+    this.target = neuron.restingPotential();
+    this.same =
+        Stretch.spread(
+            target,
+            left,
+            neuron.resetPotential(),
+            neuron.threshold(),
+            e.opens(),
+            e.ss(),
+            e.sx(),
+            e.xx(),
+            i.opens(),
+            i.ss(),
+            i.sx(),
+            i.xx());
+    this.driven =
+        seat.layout().network().drives().stream()
+            .anyMatch(
+                d -> d instanceof Drive.Current c && c.to().equals(seat.layout().population()));
+  }
+
+  private Flow flow(Gate gate, int line, Synapses synapses) {
+    int size = v.length;
+    double opens = line < 0 ? 0 : synapses.step(line);
+    if (gate == null) {
+      return new Flow(line, new double[size], new double[size], 0, 0, 0, 0, true, new double[size]);
+    }
+    return gate.x() != null
+        ? new Flow(
+            line,
+            gate.s(),
+            gate.x(),
+            opens,
+            gate.ss(),
+            gate.sx(),
+            gate.xx(),
+            true,
+            new double[size])
+        : new Flow(
+            line, new double[size], gate.s(), opens, 0, 0, gate.ss(), false, new double[size]);
+  }
+
+  /** Whether it is for what reaches a population of leaky integrate-and-fire neurons. */
+  static boolean suits(Layout layout) {
+    List<Channel> channels = layout.channels();
+    return !layout.network().interpolated()
+        && channels.size() <= GATES
+        && channels.stream().noneMatch(c -> c.jumps() || c.conducts())
+        && layout.lines().stream().noneMatch(Layout.Line::weighted)
+        && layout.lines().stream().map(Layout.Line::channel).distinct().count()
+            == layout.lines().size();
+  }
+
+  /**
+   * The runs of a block.
+   *
+   * @param seat where it sits
+   * @param v the potentials
+   * @param held who is refractory
+   * @param left what is left of their distance from rest after a step
+   * @param synapses the receptors
+   * @param chunk how many steps there may be at once
+   * @return null if something else moves it
+   */
+  static CurrentRun of(
+      Seat seat, double[] v, Held held, double left, Synapses synapses, int chunk) {
+    return suits(seat.layout()) ? new CurrentRun(seat, v, held, left, synapses, chunk) : null;
+  }
+
+  /**
+   * Moves the neurons on, as many steps as there are until the second sample or another current.
+   *
+   * @param step the first step
+   * @param most how many are wanted, at most
+   * @return how many
+   */
+  int advance(long step, int most) {
+    long toSample = seat.meter().toSample(step);
+    steps = (int) Math.min(most, toSample + seat.meter().every());
+    if (driven) {
+      relax(step);
+    }
+    sample = toSample < steps ? (int) toSample : -1;
+    seat.inbox().collect(step, steps, seat.fired());
+    held.clear(steps);
+    for (int j = 0; j < steps; j++) {
+      freed[j] = held.freed(1 + j);
+      now[j] = held.now(1 + j);
+    }
+    for (int g = 0; g < GATES; g++) {
+      int line = flows[g].line();
+      for (int j = 0; j < steps; j++) {
+        boolean arrived = line >= 0 && seat.inbox().arrived(j, line);
+        arrivals[g][j] = arrived ? seat.inbox().counts(j, line) : nothing;
+      }
+    }
+    Loops.HERE.follow(this);
+    for (int j = 0; j < steps; j++) {
+      report(step + j, now[j]);
+    }
+    held.passed(steps);
+    return steps;
+  }
+
+  /** What is injected in a step lets the potential relax to V̂ = E + R I; and how long it does. */
+  private void relax(long step) {
+    double current = seat.layout().current(step);
+    for (int n = 1; n < steps; n++) {
+      if (seat.layout().current(step + n) != current) {
+        steps = n;
+      }
+    }
+    target = neuron.restingPotential() + neuron.inputResistance() * current;
+    Arrays.fill(same, 0, Stretch.LANES, target);
+  }
+
+  private void report(long step, int row) {
+    double time = step * seat.layout().step();
+    seat.log().begin(step);
+    for (int w = 0; w < held.bits().length; w++) {
+      for (long bits = held.fired()[row + w]; bits != 0; bits &= bits - 1) {
+        seat.log().fire(seat.first() + 64 * w + Long.numberOfTrailingZeros(bits), time);
+      }
+    }
+  }
+
+  /** {@return the number of steps} */
+  int steps() {
+    return steps;
+  }
+
+  /** {@return in which of them is a sample; −1 if in none} */
+  int sample() {
+    return sample;
+  }
+
+  /** {@return the potentials} */
+  double[] v() {
+    return v;
+  }
+
+  /** {@return receives them at a sample} */
+  double[] sampled() {
+    return sampled;
+  }
+
+  /**
+   * {@return what a loop works on: v, s and x of the first receptor, s and x of the second; and
+   * where v and what flows through either is put at a sample}
+   */
+  double[][] state() {
+    return state;
+  }
+
+  /**
+   * {@return what is the same for all, each number as often as a vector has room for: V̂, what is
+   * left after a step, reset, threshold; of either receptor what {@link Flow} has}
+   */
+  double[] same() {
+    return same;
+  }
+
+  /** {@return what flows at a sample, receptor by receptor} */
+  double[][] flows() {
+    return new double[][] {flows[0].sampled(), flows[1].sampled()};
+  }
+
+  /** {@return one of the two receptors} */
+  Flow flow(int g) {
+    return flows[g];
+  }
+
+  /** {@return V̂, to which the potential relaxes} */
+  double target() {
+    return target;
+  }
+
+  /** {@return what is left of the distance after a step} */
+  double left() {
+    return left;
+  }
+
+  /** {@return where the refractory are held} */
+  double reset() {
+    return neuron.resetPotential();
+  }
+
+  /** {@return where a spike is fired} */
+  double threshold() {
+    return neuron.threshold();
+  }
+
+  /** {@return for every step the numbers of spikes that open the g-th receptor} */
+  int[][] arrivals(int g) {
+    return arrivals[g];
+  }
+
+  /** {@return what nobody sends} */
+  int[] nothing() {
+    return nothing;
+  }
+
+  /** {@return who is refractory, and where it is written down who fires: nobody yet} */
+  Held held() {
+    return held;
+  }
+
+  /** {@return where, in {@link Held#fired}, those of a step stand that are free from then on} */
+  int[] freed() {
+    return freed;
+  }
+
+  /** {@return where in {@link Held#fired} is written down who fires in a step} */
+  int[] now() {
+    return now;
+  }
+}
