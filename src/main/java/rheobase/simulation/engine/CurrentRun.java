@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import rheobase.network.Drive;
 import rheobase.neuron.LeakyIntegrateAndFire;
+import rheobase.numerics.PoissonTable;
 
 /**
  * Several steps of a block at once, where nothing but currents moves it, through no more than two
@@ -20,6 +21,7 @@ final class CurrentRun {
    * What flows through one receptor; what opens at once stands for x, and nothing for s.
    *
    * @param line of the layout through which it is opened; −1 for none
+   * @param source that opens it too; null for none
    * @param s of every neuron
    * @param x of every neuron
    * @param opens by how much a spike raises x
@@ -31,6 +33,7 @@ final class CurrentRun {
    */
   record Flow(
       int line,
+      PoissonSource source,
       double[] s,
       double[] x,
       double opens,
@@ -48,7 +51,10 @@ final class CurrentRun {
   private final double left;
   private final Flow[] flows = new Flow[GATES];
   private final int[][][] arrivals;
-  private final int[] nothing;
+  private final int[][] room;
+  private final int[] drawn;
+  private final long[] arrived = new long[GATES];
+  private final PoissonTable[] tables = new PoissonTable[GATES];
   private final int[] freed;
   private final int[] now;
   private final double[][] state;
@@ -66,7 +72,8 @@ final class CurrentRun {
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
     this.left = left;
     this.arrivals = new int[GATES][chunk][];
-    this.nothing = new int[v.length];
+    this.room = new int[GATES][16 * chunk];
+    this.drawn = new int[v.length];
     this.freed = new int[chunk];
     this.now = new int[chunk];
     Gate[] gates = synapses.gates();
@@ -103,23 +110,20 @@ final class CurrentRun {
 
   private Flow flow(Gate gate, int line, Synapses synapses) {
     int size = v.length;
+    PoissonSource source = null;
+    for (int n : line < 0 ? List.<Integer>of() : seat.layout().lines().get(line).inputs()) {
+      source = seat.inbox().source(n) == null ? source : seat.inbox().source(n);
+    }
     double opens = line < 0 ? 0 : synapses.step(line);
+    double[] none = new double[size];
+    double[] seen = new double[size];
     if (gate == null) {
-      return new Flow(line, new double[size], new double[size], 0, 0, 0, 0, true, new double[size]);
+      return new Flow(line, source, none, new double[size], 0, 0, 0, 0, true, seen);
     }
     return gate.x() != null
         ? new Flow(
-            line,
-            gate.s(),
-            gate.x(),
-            opens,
-            gate.ss(),
-            gate.sx(),
-            gate.xx(),
-            true,
-            new double[size])
-        : new Flow(
-            line, new double[size], gate.s(), opens, 0, 0, gate.ss(), false, new double[size]);
+            line, source, gate.s(), gate.x(), opens, gate.ss(), gate.sx(), gate.xx(), true, seen)
+        : new Flow(line, source, none, gate.s(), opens, 0, 0, gate.ss(), false, seen);
   }
 
   /** Whether it is for what reaches a population of leaky integrate-and-fire neurons. */
@@ -163,7 +167,8 @@ final class CurrentRun {
       relax(step);
     }
     sample = toSample < steps ? (int) toSample : -1;
-    seat.inbox().collect(step, steps, seat.fired());
+    boolean apart = apart(step - 1);
+    seat.inbox().collect(step, steps, seat.fired(), apart);
     held.clear(steps);
     for (int j = 0; j < steps; j++) {
       freed[j] = held.freed(1 + j);
@@ -171,9 +176,11 @@ final class CurrentRun {
     }
     for (int g = 0; g < GATES; g++) {
       int line = flows[g].line();
-      for (int j = 0; j < steps; j++) {
-        boolean arrived = line >= 0 && seat.inbox().arrived(j, line);
-        arrivals[g][j] = arrived ? seat.inbox().counts(j, line) : nothing;
+      tables[g] = apart ? tables[g] : null;
+      arrived[g] = 0;
+      for (int j = 0; j < steps && line >= 0; j++) {
+        arrivals[g][j] = seat.inbox().counts(j, line);
+        arrived[g] |= seat.inbox().arrived(j, line) ? 1L << j : 0;
       }
     }
     Loops.HERE.follow(this);
@@ -182,6 +189,17 @@ final class CurrentRun {
     }
     held.passed(steps);
     return steps;
+  }
+
+  /** Whether the spikes of all generators can be drawn when the neurons are followed. */
+  private boolean apart(long step) {
+    boolean apart = step >= 0;
+    for (int g = 0; g < GATES; g++) {
+      PoissonSource source = flows[g].source();
+      tables[g] = source == null || !apart ? null : source.single(step, steps);
+      apart &= source == null || tables[g] != null;
+    }
+    return apart;
   }
 
   /** What is injected in a step lets the potential relax to V̂ = E + R I; and how long it does. */
@@ -272,14 +290,32 @@ final class CurrentRun {
     return neuron.threshold();
   }
 
-  /** {@return for every step the numbers of spikes that open the g-th receptor} */
+  /**
+   * {@return for every step the numbers of spikes that open the g-th receptor, those of its
+   * generator not among them if there is a table}
+   */
   int[][] arrivals(int g) {
     return arrivals[g];
   }
 
-  /** {@return what nobody sends} */
-  int[] nothing() {
-    return nothing;
+  /** {@return one bit for every step: whether there are any of these; if not, they are old} */
+  long arrived(int g) {
+    return arrived[g];
+  }
+
+  /** {@return how many spikes the generator of the g-th receptor sends; null if none are to add} */
+  PoissonTable table(int g) {
+    return tables[g];
+  }
+
+  /** {@return room for what a generator sends to every neuron} */
+  int[] drawn() {
+    return drawn;
+  }
+
+  /** {@return room, for each receptor, for sixteen numbers in every step} */
+  int[][] room() {
+    return room;
   }
 
   /** {@return who is refractory, and where it is written down who fires: nobody yet} */

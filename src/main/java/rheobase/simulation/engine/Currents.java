@@ -1,5 +1,7 @@
 package rheobase.simulation.engine;
 
+import rheobase.numerics.PoissonTable;
+
 /** The steps of a {@link CurrentRun}, one after the other, in loops as the compiler likes them. */
 final class Currents {
   private Currents() {}
@@ -13,9 +15,7 @@ final class Currents {
     long[] still = held.bits();
     for (int j = 0; j < run.steps(); j++) {
       for (int g = 0; g < CurrentRun.GATES; g++) {
-        if (run.arrivals(g)[j] != run.nothing()) {
-          open(run.flow(g).x(), run.arrivals(g)[j], run.flow(g).opens());
-        }
+        open(run, g, j);
       }
       if (j == run.sample()) {
         System.arraycopy(v, 0, run.sampled(), 0, v.length);
@@ -48,6 +48,32 @@ final class Currents {
         }
       }
       Membranes.hold(v, reached, run.reset(), 0);
+    }
+  }
+
+  private static void open(CurrentRun run, int g, int j) {
+    CurrentRun.Flow flow = run.flow(g);
+    PoissonTable table = run.table(g);
+    boolean arrived = (run.arrived(g) >>> j & 1) != 0;
+    int[] counts = run.arrivals(g)[j];
+    if (table == null) {
+      if (arrived) {
+        open(flow.x(), counts, flow.opens());
+      }
+      return;
+    }
+    int[] drawn = run.drawn();
+    table.draw(flow.source().lanes(), flow.source().numbers(), drawn);
+    if (arrived) {
+      open(flow.x(), drawn, counts, flow.opens());
+    } else {
+      open(flow.x(), drawn, flow.opens());
+    }
+  }
+
+  private static void open(double[] x, int[] drawn, int[] counts, double a) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] += a * (drawn[i] + counts[i]);
     }
   }
 

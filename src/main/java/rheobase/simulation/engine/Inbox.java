@@ -94,14 +94,17 @@ final class Inbox {
    * @param step the first step
    * @param steps how many
    * @param fired who fired before it, population by population
+   * @param apart whether generators are left out, who asks draws their spikes
    */
-  void collect(long step, int steps, List<RecentSpikes> fired) {
+  void collect(long step, int steps, List<RecentSpikes> fired, boolean apart) {
     for (int k = 0; k < lines.size(); k++) {
       Arrays.fill(arrived[k], 0, steps, false);
       Arrays.fill(totals[k], 0, steps, 0);
       for (int n : lines.get(k).inputs()) {
         if (sources[n] != null) {
-          draw(k, n, step - lags[n], steps);
+          if (!apart) {
+            draw(k, n, step - lags[n], steps);
+          }
           continue;
         }
         RecentSpikes from = deliveries[n] == null ? null : fired.get(senders[n]);

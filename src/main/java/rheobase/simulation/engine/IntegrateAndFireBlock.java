@@ -124,7 +124,7 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   private void stretch(long step, int steps) {
-    seat.inbox().collect(step, steps, seat.fired());
+    seat.inbox().collect(step, steps, seat.fired(), false);
     stretch.begin(seat.inbox(), held, steps);
     double current = seat.layout().current(step);
     if (seat.meter().samples(step)) {
@@ -142,7 +142,7 @@ final class IntegrateAndFireBlock implements Block {
 
   private void advance(long step) {
     Inbox inbox = seat.inbox();
-    inbox.collect(step, 1, seat.fired());
+    inbox.collect(step, 1, seat.fired(), false);
     synapses.open(inbox, 0);
     double current = seat.layout().current(step);
     if (seat.meter().samples(step)) {

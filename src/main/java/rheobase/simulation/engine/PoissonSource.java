@@ -69,6 +69,15 @@ final class PoissonSource {
     return table.draws() == 1 ? table : null;
   }
 
+  /** The table of some steps, if it is one, and takes but one number of each neuron; else null. */
+  PoissonTable single(long step, int steps) {
+    PoissonTable table = single(step);
+    for (int n = 1; n < steps && tables.size() > 1; n++) {
+      table = table(step + n) == table ? table : null;
+    }
+    return table;
+  }
+
   /** {@return the generators} */
   Lanes lanes() {
     return lanes;

@@ -6,6 +6,7 @@ import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
+import rheobase.numerics.Lanes;
 
 /**
  * The steps of a {@link CurrentRun}, for sixteen neurons at a time: their state stays in registers
@@ -16,6 +17,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorCurrents {
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_512;
+  private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_512;
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
   private static final int LANES = 8;
   private static final int TOGETHER = 2 * LANES;
@@ -34,9 +36,17 @@ final class VectorCurrents {
   /** See {@link Loops#follow(CurrentRun)}. */
   static void follow(CurrentRun run) {
     double[][] state = run.state();
+    int[][] counts = run.room();
     int end = run.v().length / TOGETHER * TOGETHER;
     for (int i = 0; i < end; i += TOGETHER) {
-      sixteen(run, state, run.arrivals(0), run.arrivals(1), run.nothing(), i, i);
+      for (int g = 0; g < CurrentRun.GATES; g++) {
+        if (run.table(g) == null) {
+          copy(run.arrivals(g), run.arrived(g), i, TOGETHER, counts[g]);
+        } else {
+          draw(run, g, i, counts[g]);
+        }
+      }
+      sixteen(run, state, i, i);
     }
     int rest = run.v().length - end;
     if (rest > 0) { // with others that are nowhere
@@ -44,55 +54,119 @@ final class VectorCurrents {
       for (int n = 0; n < last.length; n++) {
         System.arraycopy(state[n], end, last[n], 0, rest);
       }
-      int[][] ns = last(run.arrivals(0), end, run.steps());
-      int[][] ms = last(run.arrivals(1), end, run.steps());
-      sixteen(run, last, ns, ms, null, end, 0);
+      for (int g = 0; g < CurrentRun.GATES; g++) {
+        Arrays.fill(counts[g], 0);
+        copy(run.arrivals(g), run.arrived(g), end, rest, counts[g]);
+        for (int n = 0; n < rest && run.table(g) != null; n++) {
+          for (int j = 0; j < run.steps(); j++) {
+            counts[g][j * TOGETHER + n] += run.table(g).next(run.flow(g).source().lanes(), end + n);
+          }
+        }
+      }
+      sixteen(run, last, end, 0);
       for (int n = 0; n < last.length; n++) {
         System.arraycopy(last[n], 0, state[n], end, rest);
       }
     }
   }
 
-  private static int[][] last(int[][] counts, int from, int steps) {
-    int[][] last = new int[steps][];
-    for (int j = 0; j < steps; j++) {
-      last[j] = Arrays.copyOfRange(counts[j], from, from + TOGETHER);
+  /** What arrives at some neurons, where anything does. */
+  private static void copy(int[][] arrivals, long arrived, int i, int length, int[] counts) {
+    for (long left = arrived; left != 0; left &= left - 1) {
+      int j = Long.numberOfTrailingZeros(left);
+      System.arraycopy(arrivals[j], i, counts, j * TOGETHER, length);
     }
-    return last;
   }
 
-  private static void sixteen(
-      CurrentRun run, double[][] state, int[][] ns, int[][] ms, int[] nothing, int first, int i) {
+  private static void draw(CurrentRun run, int g, int i, int[] counts) {
+    Lanes lanes = run.flow(g).source().lanes();
+    draw(
+        lanes.word(0),
+        lanes.word(1),
+        lanes.word(2),
+        lanes.word(3),
+        run.table(g).entries(),
+        run.arrivals(g),
+        run.arrived(g),
+        i,
+        counts,
+        run.steps());
+  }
+
+  /** What sixteen generators send, and what else arrives. */
+  private static void draw(
+      int[] w0,
+      int[] w1,
+      int[] w2,
+      int[] w3,
+      int[] entries,
+      int[][] arrivals,
+      long arrived,
+      int i,
+      int[] counts,
+      int steps) {
+    IntVector columns = IntVector.fromArray(INTS, entries, 0);
+    IntVector aliases = columns.and(15);
+    IntVector bounds = columns.lanewise(VectorOperators.LSHR, 4).or(IntVector.zero(INTS).addIndex(1).lanewise(VectorOperators.LSHL, 28));
+    IntVector s0 = IntVector.fromArray(INTS, w0, i);
+    IntVector s1 = IntVector.fromArray(INTS, w1, i);
+    IntVector s2 = IntVector.fromArray(INTS, w2, i);
+    IntVector s3 = IntVector.fromArray(INTS, w3, i);
+    for (int j = 0; j < steps; j++) {
+      IntVector random = s0.add(s3);
+      s2 = s2.lanewise(VectorOperators.XOR, s0);
+      s3 = s3.lanewise(VectorOperators.XOR, s1);
+      IntVector t = s1.lanewise(VectorOperators.LSHL, 9);
+      s1 = s1.lanewise(VectorOperators.XOR, s2);
+      s0 = s0.lanewise(VectorOperators.XOR, s3);
+      s2 = s2.lanewise(VectorOperators.XOR, t);
+      s3 = s3.lanewise(VectorOperators.ROL, 11);
+      IntVector k = random.lanewise(VectorOperators.LSHR, 28);
+      VectorMask<Integer> own = random.compare(VectorOperators.ULT, k.selectFrom(bounds));
+      IntVector events = k.selectFrom(aliases).blend(k, own);
+      if ((arrived >>> j & 1) != 0) {
+        events = events.add(IntVector.fromArray(INTS, arrivals[j], i));
+      }
+      events.intoArray(counts, j * TOGETHER);
+    }
+    s0.intoArray(w0, i);
+    s1.intoArray(w1, i);
+    s2.intoArray(w2, i);
+    s3.intoArray(w3, i);
+  }
+
+  private static void sixteen(CurrentRun run, double[][] state, int first, int i) {
     Held held = run.held();
     long members = (1L << Math.min(TOGETHER, run.v().length - first)) - 1;
     int w = first >> 6;
     long still =
         sixteen(
-        state[0],
-        state[1],
-        state[2],
-        state[3],
-        state[4],
-        state[5],
-        state[6],
-        state[7],
-        run.flow(0).slow(),
-        run.flow(1).slow(),
-        run.target() == 0,
-        run.same(),
-        ns,
-        ms,
-        nothing,
-        held.fired(),
-        run.freed(),
-        run.now(),
-        held.bits()[w] >>> first,
-        held.holds() ? members : 0,
-        members,
-        first,
-        i,
-        run.sample(),
-        run.steps());
+            state[0],
+            state[1],
+            state[2],
+            state[3],
+            state[4],
+            state[5],
+            state[6],
+            state[7],
+            run.flow(0).slow(),
+            run.flow(1).slow(),
+            run.target() == 0,
+            run.same(),
+            run.room()[0],
+            run.room()[1],
+            run.table(0) == null ? run.arrived(0) : -1,
+            run.table(1) == null ? run.arrived(1) : -1,
+            held.fired(),
+            run.freed(),
+            run.now(),
+            held.bits()[w] >>> first & members,
+            held.holds() ? members : 0,
+            members,
+            first,
+            i,
+            run.sample(),
+            run.steps());
     held.bits()[w] = held.bits()[w] & ~(members << first) | (still & members) << first;
   }
 
@@ -109,9 +183,10 @@ final class VectorCurrents {
       boolean slowSecond,
       boolean toZero,
       double[] same,
-      int[][] ns,
-      int[][] ms,
-      int[] nothing,
+      int[] ns,
+      int[] ms,
+      long arrived,
+      long also,
       long[] fired,
       int[] freed,
       int[] now,
@@ -148,14 +223,15 @@ final class VectorCurrents {
     DoubleVector y0 = at(y, i);
     DoubleVector y1 = at(y, k);
     for (int j = 0; j < steps; j++) {
-      int[] n = ns[j];
-      int[] m = ms[j];
+      int n = j * TOGETHER;
       still &= ~(fired[freed[j] + w] >>> first);
-      x0 = x0.add(at(n, i).mul(a));
-      x1 = x1.add(at(n, k).mul(a));
-      if (m != nothing) {
-        y0 = y0.add(at(m, i).mul(b));
-        y1 = y1.add(at(m, k).mul(b));
+      if ((arrived >>> j & 1) != 0) {
+        x0 = x0.add(at(ns, n).mul(a));
+        x1 = x1.add(at(ns, n + LANES).mul(a));
+      }
+      if ((also >>> j & 1) != 0) {
+        y0 = y0.add(at(ms, n).mul(b));
+        y1 = y1.add(at(ms, n + LANES).mul(b));
       }
       if (j == sample) {
         v0.intoArray(sampled, i);
@@ -184,10 +260,12 @@ final class VectorCurrents {
         v0 = v0.sub(target).mul(left).add(driven.add(target));
         v1 = v1.sub(target).mul(left).add(too.add(target));
       }
+      if (still != 0) {
+        v0 = v0.blend(reset, VectorMask.fromLong(DOUBLES, still));
+        v1 = v1.blend(reset, VectorMask.fromLong(DOUBLES, still >>> LANES));
+      }
       VectorMask<Double> over = v0.compare(VectorOperators.GE, threshold);
-      VectorMask<Double> also = v1.compare(VectorOperators.GE, threshold);
-      v0 = v0.blend(reset, over.or(VectorMask.fromLong(DOUBLES, still)));
-      v1 = v1.blend(reset, also.or(VectorMask.fromLong(DOUBLES, still >>> LANES)));
+      VectorMask<Double> beyond = v1.compare(VectorOperators.GE, threshold);
       s0 = s0.mul(ss).add(x0.mul(sx));
       s1 = s1.mul(ss).add(x1.mul(sx));
       z0 = z0.mul(zz).add(y0.mul(zy));
@@ -196,8 +274,10 @@ final class VectorCurrents {
       x1 = x1.mul(xx);
       y0 = y0.mul(yy);
       y1 = y1.mul(yy);
-      long reached = (over.toLong() | also.toLong() << LANES) & ~still & members;
+      long reached = (over.toLong() | beyond.toLong() << LANES) & members;
       if (reached != 0) {
+        v0 = v0.blend(reset, over);
+        v1 = v1.blend(reset, beyond);
         fired[now[j] + w] |= reached << first;
         still |= reached & holds;
       }
