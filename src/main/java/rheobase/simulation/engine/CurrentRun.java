@@ -50,10 +50,8 @@ final class CurrentRun {
   private final LeakyIntegrateAndFire neuron;
   private final double left;
   private final Flow[] flows = new Flow[GATES];
-  private final int[][][] arrivals;
   private final int[][] room;
   private final int[] drawn;
-  private final long[] arrived = new long[GATES];
   private final PoissonTable[] tables = new PoissonTable[GATES];
   private final int[] freed;
   private final int[] now;
@@ -71,7 +69,6 @@ final class CurrentRun {
     this.held = held;
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
     this.left = left;
-    this.arrivals = new int[GATES][chunk][];
     this.room = new int[GATES][16 * chunk];
     this.drawn = new int[v.length];
     this.freed = new int[chunk];
@@ -158,9 +155,10 @@ final class CurrentRun {
    *
    * @param step the first step
    * @param most how many are wanted, at most
+   * @param loops those that follow the neurons
    * @return how many
    */
-  int advance(long step, int most) {
+  int advance(long step, int most, Loops loops) {
     long toSample = seat.meter().toSample(step);
     steps = (int) Math.min(most, toSample + seat.meter().every());
     if (driven) {
@@ -175,15 +173,9 @@ final class CurrentRun {
       now[j] = held.now(1 + j);
     }
     for (int g = 0; g < GATES; g++) {
-      int line = flows[g].line();
       tables[g] = apart ? tables[g] : null;
-      arrived[g] = 0;
-      for (int j = 0; j < steps && line >= 0; j++) {
-        arrivals[g][j] = seat.inbox().counts(j, line);
-        arrived[g] |= seat.inbox().arrived(j, line) ? 1L << j : 0;
-      }
     }
-    Loops.HERE.follow(this);
+    loops.follow(this);
     for (int j = 0; j < steps; j++) {
       report(step + j, now[j]);
     }
@@ -295,12 +287,12 @@ final class CurrentRun {
    * generator not among them if there is a table}
    */
   int[][] arrivals(int g) {
-    return arrivals[g];
+    return flows[g].line() < 0 ? null : seat.inbox().counts(flows[g].line());
   }
 
   /** {@return one bit for every step: whether there are any of these; if not, they are old} */
   long arrived(int g) {
-    return arrived[g];
+    return flows[g].line() < 0 ? 0 : seat.inbox().arrived(flows[g].line());
   }
 
   /** {@return how many spikes the generator of the g-th receptor sends; null if none are to add} */

@@ -55,17 +55,16 @@ final class Currents {
     CurrentRun.Flow flow = run.flow(g);
     PoissonTable table = run.table(g);
     boolean arrived = (run.arrived(g) >>> j & 1) != 0;
-    int[] counts = run.arrivals(g)[j];
     if (table == null) {
       if (arrived) {
-        open(flow.x(), counts, flow.opens());
+        open(flow.x(), run.arrivals(g)[j], flow.opens());
       }
       return;
     }
     int[] drawn = run.drawn();
     table.draw(flow.source().lanes(), flow.source().numbers(), drawn);
     if (arrived) {
-      open(flow.x(), drawn, counts, flow.opens());
+      open(flow.x(), drawn, run.arrivals(g)[j], flow.opens());
     } else {
       open(flow.x(), drawn, flow.opens());
     }

@@ -22,7 +22,7 @@ final class Inbox {
   private final int[][][] counts; // line by line, step by step, neuron by neuron
   private final double[][][] sums;
   private final double[][] totals;
-  private final boolean[][] arrived;
+  private final long[] arrived; // one bit for every step
   private final Delivery[] deliveries;
   private final PoissonSource[] sources;
   private final long[][] givenSteps;
@@ -71,7 +71,7 @@ final class Inbox {
     counts = new int[lines.size()][steps][];
     sums = new double[lines.size()][steps][];
     totals = new double[lines.size()][steps];
-    arrived = new boolean[lines.size()][steps];
+    arrived = new long[lines.size()];
     for (int slot = 0; slot < steps; slot++) {
       for (int k = 0; k < lines.size(); k++) {
         if (lines.get(k).weighted()) {
@@ -98,7 +98,7 @@ final class Inbox {
    */
   void collect(long step, int steps, List<RecentSpikes> fired, boolean apart) {
     for (int k = 0; k < lines.size(); k++) {
-      Arrays.fill(arrived[k], 0, steps, false);
+      arrived[k] = 0;
       Arrays.fill(totals[k], 0, steps, 0);
       for (int n : lines.get(k).inputs()) {
         if (sources[n] != null) {
@@ -122,7 +122,9 @@ final class Inbox {
 
   private void draw(int k, int n, long when, int steps) {
     int none = (int) Math.max(0, Math.min(steps, -when));
-    Arrays.fill(arrived[k], none, steps, true); // the first of its line
+    for (int slot = none; slot < steps; slot++) {
+      arrived[k] |= 1L << slot; // the first of its line
+    }
     if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
       for (int slot = none; slot < steps; slot++) {
         totals[k][slot] = sources[n].draw(when + slot, counts[k][slot]);
@@ -134,12 +136,12 @@ final class Inbox {
 
   private void deliver(int slot, int k, int n, long step, RecentSpikes from) {
     if (lines.get(k).weighted()) {
-      arrived[k][slot] = true;
+      arrived[k] |= 1L << slot;
       totals[k][slot] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
     } else {
-      boolean anew = !arrived[k][slot];
+      boolean anew = !arrived(slot, k);
       totals[k][slot] += deliveries[n].count(step, from, first, counts[k][slot], anew);
-      arrived[k][slot] = true;
+      arrived[k] |= 1L << slot;
     }
   }
 
@@ -149,10 +151,10 @@ final class Inbox {
     if (unit >= 0 && unit < size) {
       int given = (int) Arrays.stream(givenSteps[n]).filter(s -> s == when).count();
       if (given > 0) {
-        if (!arrived[k][slot]) {
+        if (!arrived(slot, k)) {
           Arrays.fill(counts[k][slot], 0);
         }
-        arrived[k][slot] = true;
+        arrived[k] |= 1L << slot;
         counts[k][slot][unit] += given;
         totals[k][slot] += given;
       }
@@ -166,7 +168,12 @@ final class Inbox {
    * @param k through which of the layout's lines
    */
   boolean arrived(int slot, int k) {
-    return arrived[k][slot];
+    return (arrived[k] >>> slot & 1) != 0;
+  }
+
+  /** One bit for every step: whether anything arrived in it through one of the lines. */
+  long arrived(int k) {
+    return arrived[k];
   }
 
   /** {@return the sum over the block of what arrived in a step through one line} */
@@ -188,6 +195,11 @@ final class Inbox {
   /** What arrived in a step through one line; null where synapses differ. */
   int[] counts(int slot, int k) {
     return counts[k][slot];
+  }
+
+  /** What arrived in every step through one line; null where synapses differ. */
+  int[][] counts(int k) {
+    return counts[k];
   }
 
   /** What arrived in a step through one line; null where synapses do not differ. */

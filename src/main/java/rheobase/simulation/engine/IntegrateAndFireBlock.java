@@ -103,7 +103,7 @@ final class IntegrateAndFireBlock implements Block {
 
   /** Moves on through as many steps as currents alone can; returns their number. */
   private int carry(long step, int most) {
-    int done = currents.advance(step, most);
+    int done = currents.advance(step, most, Loops.HERE);
     if (currents.sample() >= 0) {
       double current = seat.layout().current(step);
       sample(step + currents.sample(), current, currents.sampled(), currents.flows());
