@@ -17,32 +17,6 @@ final class CurrentRun {
   /** How many receptors. */
   static final int GATES = 2;
 
-  /**
-   * What flows through one receptor; what opens at once stands for x, and nothing for s.
-   *
-   * @param line of the layout through which it is opened; −1 for none
-   * @param source that opens it too; null for none
-   * @param s of every neuron
-   * @param x of every neuron
-   * @param opens by how much a spike raises x
-   * @param ss what is left of s after a step
-   * @param sx what x gives to s
-   * @param xx what is left of x
-   * @param slow whether it is s that a sample looks at, else x
-   * @param sampled receives that, at a sample
-   */
-  record Flow(
-      int line,
-      PoissonSource source,
-      double[] s,
-      double[] x,
-      double opens,
-      double ss,
-      double sx,
-      double xx,
-      boolean slow,
-      double[] sampled) {}
-
   private final Seat seat;
   private final double[] v;
   private final double[] sampled;
@@ -73,13 +47,8 @@ final class CurrentRun {
     this.drawn = new int[v.length];
     this.freed = new int[chunk];
     this.now = new int[chunk];
-    Gate[] gates = synapses.gates();
     for (int g = 0; g < GATES; g++) {
-      int line = -1;
-      for (int k = 0; k < seat.layout().lines().size(); k++) {
-        line = g < gates.length && synapses.behind(k) == gates[g] ? k : line;
-      }
-      flows[g] = flow(g < gates.length ? gates[g] : null, line, synapses);
+      flows[g] = Flow.of(seat, synapses, g);
     }
     Flow e = flows[0];
     Flow i = flows[1];
@@ -103,24 +72,6 @@ final class CurrentRun {
         seat.layout().network().drives().stream()
             .anyMatch(
                 d -> d instanceof Drive.Current c && c.to().equals(seat.layout().population()));
-  }
-
-  private Flow flow(Gate gate, int line, Synapses synapses) {
-    int size = v.length;
-    PoissonSource source = null;
-    for (int n : line < 0 ? List.<Integer>of() : seat.layout().lines().get(line).inputs()) {
-      source = seat.inbox().source(n) == null ? source : seat.inbox().source(n);
-    }
-    double opens = line < 0 ? 0 : synapses.step(line);
-    double[] none = new double[size];
-    double[] seen = new double[size];
-    if (gate == null) {
-      return new Flow(line, source, none, new double[size], 0, 0, 0, 0, true, seen);
-    }
-    return gate.x() != null
-        ? new Flow(
-            line, source, gate.s(), gate.x(), opens, gate.ss(), gate.sx(), gate.xx(), true, seen)
-        : new Flow(line, source, none, gate.s(), opens, 0, 0, gate.ss(), false, seen);
   }
 
   /** Whether it is for what reaches a population of leaky integrate-and-fire neurons. */

@@ -20,7 +20,7 @@ final class Currents {
       if (j == run.sample()) {
         System.arraycopy(v, 0, run.sampled(), 0, v.length);
         for (int g = 0; g < CurrentRun.GATES; g++) {
-          CurrentRun.Flow flow = run.flow(g);
+          Flow flow = run.flow(g);
           System.arraycopy(flow.slow() ? flow.s() : flow.x(), 0, flow.sampled(), 0, v.length);
         }
       }
@@ -33,7 +33,7 @@ final class Currents {
           run.flow(1).s(),
           run.flow(1).x());
       for (int g = 0; g < CurrentRun.GATES; g++) {
-        CurrentRun.Flow flow = run.flow(g);
+        Flow flow = run.flow(g);
         Membranes.close(flow.s(), flow.x(), flow.ss(), flow.sx(), flow.xx());
       }
       for (int w = 0; w < words; w++) {
@@ -52,7 +52,7 @@ final class Currents {
   }
 
   private static void open(CurrentRun run, int g, int j) {
-    CurrentRun.Flow flow = run.flow(g);
+    Flow flow = run.flow(g);
     PoissonTable table = run.table(g);
     boolean arrived = (run.arrived(g) >>> j & 1) != 0;
     if (table == null) {

@@ -37,13 +37,17 @@ final class VectorCurrents {
   static void follow(CurrentRun run) {
     double[][] state = run.state();
     int[][] counts = run.room();
+    int[][] entries = new int[CurrentRun.GATES][];
+    for (int g = 0; g < CurrentRun.GATES; g++) {
+      entries[g] = run.table(g) == null ? null : run.table(g).entries();
+    }
     int end = run.v().length / TOGETHER * TOGETHER;
     for (int i = 0; i < end; i += TOGETHER) {
       for (int g = 0; g < CurrentRun.GATES; g++) {
-        if (run.table(g) == null) {
-          copy(run.arrivals(g), run.arrived(g), i, TOGETHER, counts[g]);
+        if (entries[g] == null) {
+          copy(run.arrivals(g), run.arrived(g), i, counts[g]);
         } else {
-          draw(run, g, i, counts[g]);
+          draw(run, g, entries[g], i, counts[g]);
         }
       }
       sixteen(run, state, i, i);
@@ -55,13 +59,7 @@ final class VectorCurrents {
         System.arraycopy(state[n], end, last[n], 0, rest);
       }
       for (int g = 0; g < CurrentRun.GATES; g++) {
-        Arrays.fill(counts[g], 0);
-        copy(run.arrivals(g), run.arrived(g), end, rest, counts[g]);
-        for (int n = 0; n < rest && run.table(g) != null; n++) {
-          for (int j = 0; j < run.steps(); j++) {
-            counts[g][j * TOGETHER + n] += run.table(g).next(run.flow(g).source().lanes(), end + n);
-          }
-        }
+        last(run, g, end, rest, counts[g]);
       }
       sixteen(run, last, end, 0);
       for (int n = 0; n < last.length; n++) {
@@ -70,22 +68,37 @@ final class VectorCurrents {
     }
   }
 
-  /** What arrives at some neurons, where anything does. */
-  private static void copy(int[][] arrivals, long arrived, int i, int length, int[] counts) {
-    for (long left = arrived; left != 0; left &= left - 1) {
-      int j = Long.numberOfTrailingZeros(left);
-      System.arraycopy(arrivals[j], i, counts, j * TOGETHER, length);
+  /** What arrives at the last neurons. */
+  private static void last(CurrentRun run, int g, int first, int rest, int[] counts) {
+    Arrays.fill(counts, 0);
+    for (int n = 0; n < rest; n++) {
+      for (int j = 0; j < run.steps(); j++) {
+        int count = (run.arrived(g) >>> j & 1) == 0 ? 0 : run.arrivals(g)[j][first + n];
+        int drawn = 0;
+        if (run.table(g) != null) {
+          drawn = run.table(g).next(run.flow(g).source().lanes(), first + n);
+        }
+        counts[j * TOGETHER + n] = count + drawn;
+      }
     }
   }
 
-  private static void draw(CurrentRun run, int g, int i, int[] counts) {
+  /** What arrives at sixteen neurons, where anything does. */
+  private static void copy(int[][] arrivals, long arrived, int i, int[] counts) {
+    for (long left = arrived; left != 0; left &= left - 1) {
+      int j = Long.numberOfTrailingZeros(left);
+      IntVector.fromArray(INTS, arrivals[j], i).intoArray(counts, j * TOGETHER);
+    }
+  }
+
+  private static void draw(CurrentRun run, int g, int[] entries, int i, int[] counts) {
     Lanes lanes = run.flow(g).source().lanes();
     draw(
         lanes.word(0),
         lanes.word(1),
         lanes.word(2),
         lanes.word(3),
-        run.table(g).entries(),
+        entries,
         run.arrivals(g),
         run.arrived(g),
         i,
@@ -107,7 +120,8 @@ final class VectorCurrents {
       int steps) {
     IntVector columns = IntVector.fromArray(INTS, entries, 0);
     IntVector aliases = columns.and(15);
-    IntVector bounds = columns.lanewise(VectorOperators.LSHR, 4).or(IntVector.zero(INTS).addIndex(1).lanewise(VectorOperators.LSHL, 28));
+    IntVector first = IntVector.zero(INTS).addIndex(1).lanewise(VectorOperators.LSHL, 28);
+    IntVector bounds = first.or(columns.lanewise(VectorOperators.LSHR, 4)); // of the columns
     IntVector s0 = IntVector.fromArray(INTS, w0, i);
     IntVector s1 = IntVector.fromArray(INTS, w1, i);
     IntVector s2 = IntVector.fromArray(INTS, w2, i);
