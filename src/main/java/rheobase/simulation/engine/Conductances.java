@@ -75,7 +75,7 @@ final class Conductances {
   /** What is the same for all neurons, each number as often as a vector has room for. */
   private double[] spread() {
     double[] c = step.coefficients();
-    return Stretch.spread(
+    return Spread.of(
         c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], 1, target, driven[0], driven[1],
         left[0], left[1], reset, threshold);
   }

@@ -95,14 +95,14 @@ final class Gate {
     s[i] = unit * opening;
   }
 
-  /** The current into one neuron. */
-  double flow(int i, double v) {
-    double open = s[i] / unit;
+  /** The current into one neuron, of which s and v are given. */
+  double flow(double s, double v) {
+    double open = s / unit;
     return channel.conducts() ? open * (channel.reversalPotential() - v) : open;
   }
 
-  /** The sum of the currents into all. */
-  double sum(double[] v) {
+  /** The sum of the currents into all, of which s and v are given. */
+  double sum(double[] s, double[] v) {
     double sum = Loops.HERE.sum(s);
     return (channel.conducts() ? channel.reversalPotential() * sum - Loops.HERE.sum(s, v) : sum)
         / unit;

@@ -65,7 +65,7 @@ final class GeneralBlock implements Block {
   @Override
   public void advance(long step, int steps) {
     for (int j = 0; j < steps; j++) {
-      seat.inbox().collect(step + j, 1, seat.fired());
+      seat.inbox().collect(step + j, 1, seat.fired(), false);
       synapses.open(seat.inbox(), 0);
       double current = seat.layout().current(step + j);
       if (seat.meter().samples(step + j)) {

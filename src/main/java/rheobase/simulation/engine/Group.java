@@ -86,8 +86,7 @@ final class Group {
     int first = at * width;
     int size = Math.min(width, population.size() - first);
     boolean leaks = population.neuron() instanceof LeakyIntegrateAndFire;
-    long refractory = Math.round(population.neuron().refractoryPeriod() / layout.step());
-    int together = leaks ? Stretch.longest(layout, chunk, (int) refractory) : 1;
+    int together = leaks && CurrentRun.suits(layout) ? chunk : 1;
     Inbox inbox =
         new Inbox(layout, shard.deliveries(), first, size, alone, together, orders.noise());
     double capacitance =
@@ -144,9 +143,7 @@ final class Group {
 
   /** Puts together what the blocks have recorded in a chunk. */
   void gather(long from, int steps) {
-    for (long step = from; step < from + steps; step++) {
-      fired.gather(step);
-    }
+    fired.gather(from, steps);
     int taken = blocks[0].meter().count();
     for (int n = 0; n < taken; n++) {
       for (int kind = 0; kind < Meter.KINDS; kind++) {

@@ -28,7 +28,7 @@ final class Held {
   Held(int size, int period, int ahead) {
     this.period = period;
     this.words = (size + 63) / 64;
-    this.rows = period + ahead;
+    this.rows = RecentSpikes.ring(period + ahead);
     this.fired = new long[rows * words];
     this.bits = new long[words];
   }
@@ -71,7 +71,7 @@ final class Held {
   }
 
   private int row(long which) {
-    return (int) (which % rows) * words;
+    return (int) (which & (rows - 1)) * words;
   }
 
   /** {@return where the words begin, in {@link #fired}, of those that are free from a step on} */
@@ -82,6 +82,14 @@ final class Held {
   /** {@return where the words of those begin that fire in a step} */
   int now(int ahead) {
     return row(step + ahead);
+  }
+
+  /** Nobody is written down for some steps to come. */
+  void clear(int steps) {
+    int begin = now(1);
+    int end = begin + steps * words;
+    Arrays.fill(fired, begin, Math.min(end, fired.length), 0);
+    Arrays.fill(fired, 0, Math.max(0, end - fired.length), 0);
   }
 
   /** {@return one bit for every neuron and each of the last steps: whether it fired} */

@@ -22,7 +22,7 @@ final class Inbox {
   private final int[][][] counts; // line by line, step by step, neuron by neuron
   private final double[][][] sums;
   private final double[][] totals;
-  private final boolean[][] arrived;
+  private final long[] arrived; // one bit for every step
   private final Delivery[] deliveries;
   private final PoissonSource[] sources;
   private final long[][] givenSteps;
@@ -31,6 +31,7 @@ final class Inbox {
   private final boolean[] listed; // lines of which all spikes come through lists of targets
   private final int first;
   private final int size;
+  private final int steps; // at most
 
   /**
    * Nothing yet.
@@ -55,6 +56,7 @@ final class Inbox {
     this.lines = layout.lines();
     this.first = first;
     this.size = size;
+    this.steps = steps;
     this.deliveries = deliveries;
     List<Layout.Input> inputs = layout.inputs();
     sources = new PoissonSource[inputs.size()];
@@ -84,8 +86,8 @@ final class Inbox {
     }
     counts = new int[lines.size()][steps][];
     sums = new double[lines.size()][steps][];
-    totals = new double[steps][lines.size()];
-    arrived = new boolean[steps][lines.size()];
+    totals = new double[lines.size()][steps];
+    arrived = new long[lines.size()];
     for (int slot = 0; slot < steps; slot++) {
       for (int k = 0; k < lines.size(); k++) {
         if (lines.get(k).weighted()) {
@@ -108,29 +110,31 @@ final class Inbox {
    * @param step the first step
    * @param steps how many
    * @param fired who fired before it, population by population
+   * @param apart whether generators are left out, who asks draws their spikes
    */
-  void collect(long step, int steps, List<RecentSpikes> fired) {
+  void collect(long step, int steps, List<RecentSpikes> fired, boolean apart) {
     for (int k = 0; k < lines.size(); k++) {
-      collect(k, step, steps, fired);
+      collect(k, step, steps, fired, apart);
     }
   }
 
-  private void collect(int k, long step, int steps, List<RecentSpikes> fired) {
-    for (int slot = 0; slot < steps; slot++) {
-      arrived[slot][k] = false;
-      totals[slot][k] = 0;
-    }
+  private void collect(int k, long step, int steps, List<RecentSpikes> fired, boolean apart) {
+    arrived[k] = 0;
+    Arrays.fill(totals[k], 0, steps, 0);
     for (int n : lines.get(k).inputs()) {
       if (sources[n] != null) {
-        draw(k, n, step - lags[n], steps);
+        if (!apart) {
+          draw(k, n, step - lags[n], steps);
+        }
         continue;
       }
+      RecentSpikes from = deliveries[n] == null ? null : fired.get(senders[n]);
       for (int slot = 0; slot < steps; slot++) {
         long then = step + slot - lags[n];
-        if (deliveries[n] == null) {
+        if (from == null) {
           give(slot, k, n, then);
-        } else if (then >= 0 && fired.get(senders[n]).length(then) > 0) {
-          deliver(slot, k, n, then, fired.get(senders[n]));
+        } else if (then >= 0 && from.length(then) > 0) {
+          deliver(slot, k, n, then, from);
         }
       }
     }
@@ -150,8 +154,8 @@ final class Inbox {
    */
   double open(int k, long step, List<RecentSpikes> fired, double[] s, double a, double peak) {
     if (!listed[k]) {
-      collect(k, step, 1, fired);
-      if (!arrived[0][k]) {
+      collect(k, step, 1, fired, false);
+      if (!arrived(0, k)) {
         return peak;
       }
       Membranes.jump(s, counts[k][0], a);
@@ -171,11 +175,11 @@ final class Inbox {
   private void draw(int k, int n, long when, int steps) {
     int none = (int) Math.max(0, Math.min(steps, -when));
     for (int slot = none; slot < steps; slot++) {
-      arrived[slot][k] = true; // the first of its line
+      arrived[k] |= 1L << slot; // the first of its line
     }
     if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
       for (int slot = none; slot < steps; slot++) {
-        totals[slot][k] = sources[n].draw(when + slot, counts[k][slot]);
+        totals[k][slot] = sources[n].draw(when + slot, counts[k][slot]);
       }
     } else {
       sources[n].draw(when + none, counts[k], none, steps);
@@ -184,12 +188,12 @@ final class Inbox {
 
   private void deliver(int slot, int k, int n, long step, RecentSpikes from) {
     if (lines.get(k).weighted()) {
-      arrived[slot][k] = true;
-      totals[slot][k] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
+      arrived[k] |= 1L << slot;
+      totals[k][slot] = ((SparseDelivery) deliveries[n]).add(step, from, first, sums[k][slot]);
     } else {
-      boolean anew = !arrived[slot][k];
-      totals[slot][k] += deliveries[n].count(step, from, first, counts[k][slot], anew);
-      arrived[slot][k] = true;
+      boolean anew = !arrived(slot, k);
+      totals[k][slot] += deliveries[n].count(step, from, first, counts[k][slot], anew);
+      arrived[k] |= 1L << slot;
     }
   }
 
@@ -199,12 +203,12 @@ final class Inbox {
     if (unit >= 0 && unit < size) {
       int given = (int) Arrays.stream(givenSteps[n]).filter(s -> s == when).count();
       if (given > 0) {
-        if (!arrived[slot][k]) {
+        if (!arrived(slot, k)) {
           Arrays.fill(counts[k][slot], 0);
         }
-        arrived[slot][k] = true;
+        arrived[k] |= 1L << slot;
         counts[k][slot][unit] += given;
-        totals[slot][k] += given;
+        totals[k][slot] += given;
       }
     }
   }
@@ -216,12 +220,17 @@ final class Inbox {
    * @param k through which of the layout's lines
    */
   boolean arrived(int slot, int k) {
-    return arrived[slot][k];
+    return (arrived[k] >>> slot & 1) != 0;
+  }
+
+  /** One bit for every step: whether anything arrived in it through one of the lines. */
+  long arrived(int k) {
+    return arrived[k];
   }
 
   /** {@return the sum over the block of what arrived in a step through one line} */
   double total(int slot, int k) {
-    return totals[slot][k];
+    return totals[k][slot];
   }
 
   /**
@@ -240,6 +249,11 @@ final class Inbox {
     return counts[k][slot];
   }
 
+  /** What arrived in every step through one line; null where synapses differ. */
+  int[][] counts(int k) {
+    return counts[k];
+  }
+
   /** What arrived in a step through one line; null where synapses do not differ. */
   double[] sums(int slot, int k) {
     return sums[k][slot];
@@ -256,7 +270,7 @@ final class Inbox {
   }
 
   long bytes() {
-    return 4L * size * lines.size() * arrived.length;
+    return 4L * size * lines.size() * steps;
   }
 
   void write(DataOutput out) throws IOException {

@@ -30,6 +30,7 @@ final class IntegrateAndFireBlock implements Block {
   private final List<Channel> channels;
   private final List<Layout.Line> lines;
   private final Synapses synapses;
+  private final double[][] open; // s of every gate
   private final Held held;
   private final double[] v;
   private final double[] before;
@@ -43,7 +44,7 @@ final class IntegrateAndFireBlock implements Block {
   private final JumpRun run; // null if there is more to do
   private final Loops.Membrane standing; // a potential that does not relax
   private final int together; // steps
-  private final Stretch stretch; // null where each is taken for itself
+  private final CurrentRun currents; // null if there is more to do, or something else
   private final Conductances conductances; // null where there is more than these
 
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings, int together) {
@@ -53,6 +54,7 @@ final class IntegrateAndFireBlock implements Block {
     this.lines = seat.layout().lines();
     this.conducts = channels.stream().anyMatch(Channel::conducts);
     this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
+    this.open = Arrays.stream(synapses.gates()).map(Gate::s).toArray(double[][]::new);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.exponential = ExponentialStep.of(rate());
     this.standing = membrane(0, 1);
@@ -69,16 +71,7 @@ final class IntegrateAndFireBlock implements Block {
       v[i] = start[i][0];
     }
     this.together = together;
-    this.stretch =
-        Stretch.suits(seat.layout())
-            ? new Stretch(
-                seat.layout(),
-                synapses,
-                membrane(neuron.restingPotential(), left),
-                v.length,
-                together,
-                seat.refractorySteps())
-            : null;
+    this.currents = CurrentRun.of(seat, v, held, left, synapses, together);
     this.conductances =
         Conductances.suits(seat.layout())
             ? new Conductances(seat, synapses, membrane(neuron.restingPotential(), rate()))
@@ -96,43 +89,22 @@ final class IntegrateAndFireBlock implements Block {
       }
       if (conductances != null) {
         conduct(step + done++);
-      } else if (stretch == null) {
-        advance(step + done++);
+      } else if (currents != null) {
+        done += carry(step + done, Math.min(together, steps - done));
       } else {
-        int alike = alike(step + done, Math.min(together, steps - done));
-        stretch(step + done, alike);
-        done += alike;
+        advance(step + done++);
       }
     }
   }
 
-  /** How many steps, up to some number, pass without a sample within and under one current. */
-  private int alike(long step, int most) {
-    double current = seat.layout().current(step);
-    int n = 1;
-    while (n < most
-        && !seat.meter().samples(step + n)
-        && seat.layout().current(step + n) == current) {
-      n++;
+  /** Moves on through as many steps as currents alone can; returns their number. */
+  private int carry(long step, int most) {
+    int done = currents.advance(step, most, Loops.HERE);
+    if (currents.sample() >= 0) {
+      double current = seat.layout().current(step);
+      sample(step + currents.sample(), current, currents.sampled(), currents.flows());
     }
-    return n;
-  }
-
-  private void stretch(long step, int steps) {
-    seat.inbox().collect(step, steps, seat.fired());
-    stretch.begin(seat.inbox(), held, steps);
-    double current = seat.layout().current(step);
-    if (seat.meter().samples(step)) {
-      synapses.open(seat.inbox(), 0);
-      stretch.hasOpened();
-      sample(step, current);
-    }
-    stretch.relaxTo(neuron.restingPotential() + neuron.inputResistance() * current);
-    Loops.HERE.follow(v, stretch, steps);
-    for (int j = 0; j < steps; j++) {
-      held.pass();
-      fire(step + j, stretch.reached()[j], false);
-    }
+    return done;
   }
 
   private void conduct(long step) {
@@ -150,7 +122,7 @@ final class IntegrateAndFireBlock implements Block {
 
   private void advance(long step) {
     Inbox inbox = seat.inbox();
-    inbox.collect(step, 1, seat.fired());
+    inbox.collect(step, 1, seat.fired(), false);
     synapses.open(inbox, 0);
     double current = seat.layout().current(step);
     if (seat.meter().samples(step)) {
@@ -273,20 +245,26 @@ final class IntegrateAndFireBlock implements Block {
   }
 
   private void sample(long step, double current) {
+    sample(step, current, v, open);
+  }
+
+  private void sample(long step, double current, double[] v, double[][] s) {
+    Gate[] gates = synapses.gates();
     double excitation = Math.max(0, current) * v.length;
     double inhibition = Math.min(0, current) * v.length;
-    for (Gate gate : synapses.gates()) {
-      double sum = gate.sum(v);
-      excitation += gate.excites() ? sum : 0;
-      inhibition += gate.excites() ? 0 : sum;
+    for (int g = 0; g < gates.length; g++) {
+      double sum = gates[g].sum(s[g], v);
+      excitation += gates[g].excites() ? sum : 0;
+      inhibition += gates[g].excites() ? 0 : sum;
     }
     double leak = v.length * neuron.restingPotential() - Loops.HERE.sum(v);
     for (int i = 0; i < seat.meter().traced(); i++) {
       double e = Math.max(0, current);
       double inhibiting = Math.min(0, current);
-      for (Gate gate : synapses.gates()) {
-        e += gate.excites() ? gate.flow(i, v[i]) : 0;
-        inhibiting += gate.excites() ? 0 : gate.flow(i, v[i]);
+      for (int g = 0; g < gates.length; g++) {
+        double flow = gates[g].flow(s[g][i], v[i]);
+        e += gates[g].excites() ? flow : 0;
+        inhibiting += gates[g].excites() ? 0 : flow;
       }
       seat.meter().trace(step, i, 0, v[i]);
       seat.meter().trace(step, i, 1, e);

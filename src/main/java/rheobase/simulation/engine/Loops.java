@@ -153,14 +153,12 @@ interface Loops {
    * </pre>
    *
    * <p>Those that are held, and those that reach the threshold, are reset; the latter are taken
-   * down.
+   * down. If one of the steps is a sample, v and s are copied when its spikes have been taken up.
    *
-   * @param v the potentials
-   * @param stretch their receptors, and what arrives there
-   * @param steps how many
+   * @param run what arrives, and where all stands
    */
-  default void follow(double[] v, Stretch stretch, int steps) {
-    Stretches.follow(v, stretch, steps, 0);
+  default void follow(CurrentRun run) {
+    Currents.follow(run);
   }
 
   /**

@@ -59,6 +59,16 @@ final class Meter {
     return step % every == 0;
   }
 
+  /** How many steps there are from one on to the next that begins with a sample; 0 if it does. */
+  int toSample(long step) {
+    return (int) (every - 1 - (step + every - 1) % every);
+  }
+
+  /** {@return how many steps lie between two samples} */
+  int every() {
+    return every;
+  }
+
   /** Forgets the sums of the chunk before. */
   void begin() {
     samples = 0;

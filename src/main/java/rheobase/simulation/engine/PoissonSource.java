@@ -51,7 +51,10 @@ final class PoissonSource {
   void draw(long step, int[][] counts, int from, int to) {
     for (int begin = from, end; begin < to; begin = end) {
       PoissonTable table = table(step + begin - from);
-      for (end = begin + 1; end < to && table == table(step + end - from); end++) {}
+      end = tables.size() == 1 ? to : begin + 1;
+      while (end < to && table == table(step + end - from)) {
+        end++;
+      }
       Loops.HERE.draw(table, lanes, numbers, counts, begin, end);
     }
   }
@@ -64,6 +67,15 @@ final class PoissonSource {
   PoissonTable single(long step) {
     PoissonTable table = tables.get(layout.level(drive.rate(), step));
     return table.draws() == 1 ? table : null;
+  }
+
+  /** The table of some steps, if it is one, and takes but one number of each neuron; else null. */
+  PoissonTable single(long step, int steps) {
+    PoissonTable table = single(step);
+    for (int n = 1; n < steps && tables.size() > 1; n++) {
+      table = table(step + n) == table ? table : null;
+    }
+    return table;
   }
 
   /** {@return the generators} */

@@ -20,22 +20,34 @@ final class RecentSpikes {
    */
   RecentSpikes(List<SpikeLog> logs, int steps) {
     this.logs = logs;
-    this.units = new int[steps][8];
-    this.lengths = new int[steps];
+    this.units = new int[ring(steps)][8];
+    this.lengths = new int[units.length];
+  }
+
+  /** At least so many slots, and a power of two: a remainder is found at once. */
+  static int ring(int slots) {
+    return Integer.highestOneBit(2 * slots - 1);
   }
 
   private int slot(long step) {
-    return (int) (step % units.length);
+    return (int) step & (units.length - 1);
   }
 
-  /** Puts together what the blocks have logged in a step; forgets the oldest one. */
-  void gather(long step) {
-    int slot = slot(step);
-    int length = 0;
-    for (SpikeLog log : logs) {
-      length = log.copy(step, room(slot, length + log.length(step)), length);
+  /** Puts together what the blocks have logged in some steps; forgets as many old ones. */
+  void gather(long from, int steps) {
+    for (long step = from; step < from + steps; step++) {
+      lengths[slot(step)] = 0;
     }
-    lengths[slot] = length;
+    for (SpikeLog log : logs) {
+      for (long step = from; step < from + steps; step++) {
+        int more = log.length(step);
+        if (more > 0) {
+          int slot = slot(step);
+          int length = lengths[slot];
+          lengths[slot] = log.copy(step, room(slot, length + more), length);
+        }
+      }
+    }
   }
 
   private int[] room(int slot, int length) {

@@ -17,12 +17,12 @@ final class SpikeLog {
    * @param steps those of the longest chunk
    */
   SpikeLog(int steps) {
-    begins = new int[steps];
-    lengths = new int[steps];
+    begins = new int[RecentSpikes.ring(steps)];
+    lengths = new int[begins.length];
   }
 
   private int slot(long step) {
-    return (int) (step % begins.length);
+    return (int) step & (begins.length - 1);
   }
 
   /** A new step begins. */

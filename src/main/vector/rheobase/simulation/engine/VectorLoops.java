@@ -213,8 +213,8 @@ final class VectorLoops implements Loops {
   }
 
   @Override
-  public void follow(double[] v, Stretch stretch, int steps) {
-    VectorCurrents.follow(v, stretch, steps);
+  public void follow(CurrentRun run) {
+    VectorCurrents.follow(run);
   }
 
   @Override
