@@ -1,8 +1,9 @@
 package rheobase.simulation.engine;
 
 /**
- * Numbers that are the same for all neurons, each as often as a vector has room for: a compiler that
- * sees a number spread over a vector spreads it anew in every round, but reads it once from memory.
+ * Numbers that are the same for all neurons, each as often as a vector has room for: a compiler
+ * that sees a number spread over a vector spreads it anew in every round, but reads it once from
+ * memory.
  */
 final class Spread {
   /** How many numbers a vector of 512 bits holds. */
