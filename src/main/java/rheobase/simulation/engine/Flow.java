@@ -15,6 +15,7 @@ package rheobase.simulation.engine;
  * @param slow whether it is s that a sample looks at, else x
  * @param sampled receives that, at a sample
  */
+@SuppressWarnings("ArrayRecordComponent") // shared on purpose, and never compared
 record Flow(
     int line,
     PoissonSource source,
