@@ -21,6 +21,7 @@ final class VectorCurrents {
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
   private static final int LANES = 8;
   private static final int TOGETHER = 2 * LANES;
+  private static final int SIGN = Integer.MIN_VALUE;
 
   private VectorCurrents() {}
 
@@ -121,7 +122,8 @@ final class VectorCurrents {
     IntVector columns = IntVector.fromArray(INTS, entries, 0);
     IntVector aliases = columns.and(15);
     IntVector first = IntVector.zero(INTS).addIndex(1).lanewise(VectorOperators.LSHL, 28);
-    IntVector bounds = first.or(columns.lanewise(VectorOperators.LSHR, 4)); // of the columns
+    IntVector bounds = // of the columns; signs turned, to be compared as numbers without sign
+        first.or(columns.lanewise(VectorOperators.LSHR, 4)).lanewise(VectorOperators.XOR, SIGN);
     IntVector s0 = IntVector.fromArray(INTS, w0, i);
     IntVector s1 = IntVector.fromArray(INTS, w1, i);
     IntVector s2 = IntVector.fromArray(INTS, w2, i);
@@ -136,7 +138,8 @@ final class VectorCurrents {
       s2 = s2.lanewise(VectorOperators.XOR, t);
       s3 = s3.lanewise(VectorOperators.ROL, 11);
       IntVector k = random.lanewise(VectorOperators.LSHR, 28);
-      VectorMask<Integer> own = random.compare(VectorOperators.ULT, k.selectFrom(bounds));
+      VectorMask<Integer> own =
+          random.lanewise(VectorOperators.XOR, SIGN).compare(VectorOperators.LT, k.selectFrom(bounds));
       IntVector events = k.selectFrom(aliases).blend(k, own);
       if ((arrived >>> j & 1) != 0) {
         events = events.add(IntVector.fromArray(INTS, arrivals[j], i));
