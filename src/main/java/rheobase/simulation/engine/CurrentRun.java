@@ -128,7 +128,7 @@ final class CurrentRun {
     }
     loops.follow(this);
     for (int j = 0; j < steps; j++) {
-      report(step + j, now[j]);
+      seat.takeDown(step + j, held.fired(), now[j]);
     }
     held.passed(steps);
     return steps;
@@ -155,16 +155,6 @@ final class CurrentRun {
     }
     target = neuron.restingPotential() + neuron.inputResistance() * current;
     Arrays.fill(same, 0, Spread.LANES, target);
-  }
-
-  private void report(long step, int row) {
-    double time = step * seat.layout().step();
-    seat.log().begin(step);
-    for (int w = 0; w < held.bits().length; w++) {
-      for (long bits = held.fired()[row + w]; bits != 0; bits &= bits - 1) {
-        seat.log().fire(seat.first() + 64 * w + Long.numberOfTrailingZeros(bits), time);
-      }
-    }
   }
 
   /** {@return the number of steps} */

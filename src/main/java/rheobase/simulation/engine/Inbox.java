@@ -176,13 +176,7 @@ final class Inbox {
     int none = (int) Math.max(0, Math.min(steps, -when));
     for (int slot = none; slot < steps; slot++) {
       arrived[k] |= 1L << slot; // the first of its line
-    }
-    if (layout.channels().get(lines.get(k).channel()).jumps()) { // whose sums are asked for
-      for (int slot = none; slot < steps; slot++) {
-        totals[k][slot] = sources[n].draw(when + slot, counts[k][slot]);
-      }
-    } else {
-      sources[n].draw(when + none, counts[k], none, steps);
+      totals[k][slot] = sources[n].draw(when + slot, counts[k][slot]);
     }
   }
 

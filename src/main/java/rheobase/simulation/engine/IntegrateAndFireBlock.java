@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import rheobase.neuron.LeakyIntegrateAndFire;
 import rheobase.numerics.ExponentialStep;
 
@@ -27,22 +26,18 @@ import rheobase.numerics.ExponentialStep;
 final class IntegrateAndFireBlock implements Block {
   private final Seat seat;
   private final LeakyIntegrateAndFire neuron;
-  private final List<Channel> channels;
-  private final List<Layout.Line> lines;
   private final Synapses synapses;
   private final double[][] open; // s of every gate
   private final Held held;
   private final double[] v;
   private final double[] before;
   private final boolean conducts;
-  private final double[] weights;
-  private final int[][] arrivals;
+  private final Jumps jumps;
   private final long[] reached;
   private final double left;
   private final ExponentialStep exponential;
   private final double[][] room;
   private final JumpRun run; // null if there is more to do
-  private final Loops.Membrane standing; // a potential that does not relax
   private final int together; // steps
   private final CurrentRun currents; // null if there is more to do, or something else
   private final Conductances conductances; // null where there is more than these
@@ -50,22 +45,18 @@ final class IntegrateAndFireBlock implements Block {
   IntegrateAndFireBlock(Seat seat, double[][] start, double[][] openings, int together) {
     this.seat = seat;
     this.neuron = (LeakyIntegrateAndFire) seat.layout().population().neuron();
-    this.channels = seat.layout().channels();
-    this.lines = seat.layout().lines();
-    this.conducts = channels.stream().anyMatch(Channel::conducts);
+    this.conducts = seat.layout().channels().stream().anyMatch(Channel::conducts);
     this.synapses = new Synapses(seat.layout(), openings, neuron.inputResistance(), !conducts);
     this.open = Arrays.stream(synapses.gates()).map(Gate::s).toArray(double[][]::new);
     this.left = StrictMath.exp(-seat.layout().step() / neuron.membraneTimeConstant());
     this.exponential = ExponentialStep.of(rate());
-    this.standing = membrane(0, 1);
     int ahead = Conductances.suits(seat.layout()) ? 1 : Engine.LONGEST_CHUNK; // steps at a time
     this.held = new Held(seat.size(), seat.refractorySteps(), ahead);
     this.v = new double[seat.size()];
     this.before = new double[seat.layout().network().interpolated() ? v.length : 0];
     this.room = new double[2][conducts ? v.length : 0];
-    this.weights = new double[lines.size()];
-    this.arrivals = new int[lines.size()][];
     this.reached = new long[(v.length + 63) / 64];
+    this.jumps = new Jumps(seat, synapses, held, v, membrane(0, 1), reached);
     this.run = JumpRun.of(seat, v, held, membrane(neuron.restingPotential(), left));
     for (int i = 0; i < v.length; i++) {
       v[i] = start[i][0];
@@ -117,7 +108,7 @@ final class IntegrateAndFireBlock implements Block {
     held.pass();
     Loops.HERE.conduct(v, conductances, held.bits(), reached);
     conductances.close();
-    fire(step, reached, true);
+    fire(step);
   }
 
   private void advance(long step) {
@@ -133,7 +124,7 @@ final class IntegrateAndFireBlock implements Block {
     double target = neuron.restingPotential() + neuron.inputResistance() * current;
     if (conducts) {
       conduct(target);
-      takeJumps(standing);
+      jumps.take(jumps.standing());
     } else if (synapses.gates().length > 0) {
       Membranes.relax(v, target, left);
       for (Gate gate : synapses.gates()) {
@@ -142,12 +133,12 @@ final class IntegrateAndFireBlock implements Block {
           Membranes.add(v, 1, gate.x());
         }
       }
-      takeJumps(standing);
+      jumps.take(jumps.standing());
     } else {
-      takeJumps(membrane(target, left));
+      jumps.take(membrane(target, left));
     }
     synapses.close();
-    fire(step, reached, true);
+    fire(step);
   }
 
   /** Moves every membrane by exponential Euler. */
@@ -186,45 +177,11 @@ final class IntegrateAndFireBlock implements Block {
     return done;
   }
 
-  /** Lets all jump that is not held, and finds out who has reached the threshold. */
-  private void takeJumps(Loops.Membrane first) {
-    Loops.Membrane membrane = first;
-    Inbox inbox = seat.inbox();
-    int length = 0;
-    for (int k = 0; k < weights.length; k++) {
-      if (!jumps(k)) {
-        continue;
-      }
-      if (inbox.sums(0, k) != null) { // in the order of the lines
-        Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
-        membrane = standing;
-        length = 0;
-        Membranes.add(v, lines.get(k).weight(), inbox.sums(0, k));
-      } else {
-        arrivals[length] = inbox.counts(0, k);
-        weights[length++] = lines.get(k).weight();
-      }
-    }
-    Loops.HERE.jump(v, membrane, arrivals, weights, length, held.bits(), reached);
-    for (int k = 0; k < weights.length; k++) {
-      if (jumps(k)) {
-        int[] counts = inbox.counts(0, k);
-        double lost = counts == null ? held.lost(inbox.sums(0, k)) : held.lost(counts);
-        seat.meter().jumped(k, inbox.total(0, k) - lost);
-      }
-    }
-  }
-
-  /** Whether spikes have arrived through a line that make the potential jump. */
-  private boolean jumps(int line) {
-    return synapses.behind(line) == null && seat.inbox().arrived(0, line);
-  }
-
   private Loops.Membrane membrane(double target, double left) {
     return new Loops.Membrane(target, left, neuron.resetPotential(), neuron.threshold());
   }
 
-  private void fire(long step, long[] reached, boolean resets) {
+  private void fire(long step) {
     double h = seat.layout().step();
     double threshold = neuron.threshold();
     seat.log().begin(step);
@@ -237,9 +194,7 @@ final class IntegrateAndFireBlock implements Block {
         }
         seat.log().fire(seat.first() + i, (step + wait) * h);
         held.hold(i);
-        if (resets) {
-          v[i] = neuron.resetPotential();
-        }
+        v[i] = neuron.resetPotential();
       }
     }
   }

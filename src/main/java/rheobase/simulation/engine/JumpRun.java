@@ -135,7 +135,7 @@ final class JumpRun {
       seat.meter().jumped(k, Loops.HERE.sum(counts, begin(k, 0), still, steps * words));
     }
     for (int s = 0; s < steps; s++) {
-      report(step + s, held.now(1 + s));
+      seat.takeDown(step + s, held.fired(), held.now(1 + s));
     }
     held.passed(steps);
   }
@@ -147,16 +147,6 @@ final class JumpRun {
       fits &= deliveries[k] == null || deliveries[k].length(step - delays[k]) <= room;
     }
     return fits;
-  }
-
-  private void report(long step, int row) {
-    double time = step * seat.layout().step();
-    seat.log().begin(step);
-    for (int w = 0; w < held.bits().length; w++) {
-      for (long bits = held.fired()[row + w]; bits != 0; bits &= bits - 1) {
-        seat.log().fire(seat.first() + 64 * w + Long.numberOfTrailingZeros(bits), time);
-      }
-    }
   }
 
   /** {@return the number of steps} */

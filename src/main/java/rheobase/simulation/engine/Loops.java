@@ -25,23 +25,6 @@ interface Loops {
   }
 
   /**
-   * The same in some steps.
-   *
-   * @param table of their mean
-   * @param lanes their generators
-   * @param numbers room for as many random numbers
-   * @param counts receives, step by step, the number of each neuron
-   * @param from where the first step is put
-   * @param to where no more is put
-   */
-  default void draw(
-      PoissonTable table, Lanes lanes, int[] numbers, int[][] counts, int from, int to) {
-    for (int step = from; step < to; step++) {
-      table.draw(lanes, numbers, counts[step]);
-    }
-  }
-
-  /**
    * Adds eight rows of bits to what has been counted, column by column.
    *
    * @param rows of bits

@@ -40,25 +40,6 @@ final class PoissonSource {
     return Loops.HERE.draw(table(step), lanes, numbers, counts);
   }
 
-  /**
-   * Draws the counts of some steps.
-   *
-   * @param step the first of them
-   * @param counts receives them, step by step
-   * @param from where the first is put
-   * @param to where no more is put
-   */
-  void draw(long step, int[][] counts, int from, int to) {
-    for (int begin = from, end; begin < to; begin = end) {
-      PoissonTable table = table(step + begin - from);
-      end = tables.size() == 1 ? to : begin + 1;
-      while (end < to && table == table(step + end - from)) {
-        end++;
-      }
-      Loops.HERE.draw(table, lanes, numbers, counts, begin, end);
-    }
-  }
-
   private PoissonTable table(long step) {
     return tables.get(layout.level(drive.rate(), step));
   }

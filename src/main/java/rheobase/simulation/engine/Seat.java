@@ -30,6 +30,23 @@ record Seat(
     return (int) Math.rint(layout.population().neuron().refractoryPeriod() / layout.step());
   }
 
+  /**
+   * Takes down who fired.
+   *
+   * @param step in which
+   * @param bits one for every neuron
+   * @param word where the first word of these stands
+   */
+  void takeDown(long step, long[] bits, int word) {
+    double time = step * layout.step();
+    log.begin(step);
+    for (int w = 0; Engine.WORD * w < size; w++) {
+      for (long left = bits[word + w]; left != 0; left &= left - 1) {
+        log.fire(first + Engine.WORD * w + Long.numberOfTrailingZeros(left), time);
+      }
+    }
+  }
+
   void write(DataOutput out) throws IOException {
     inbox.write(out);
     meter.write(out);

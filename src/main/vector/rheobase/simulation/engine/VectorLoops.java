@@ -1,6 +1,5 @@
 package rheobase.simulation.engine;
 
-import java.util.Arrays;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.IntVector;
@@ -16,16 +15,6 @@ final class VectorLoops implements Loops {
   private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_512;
   private static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_512;
   private static final VectorSpecies<Integer> HALF = IntVector.SPECIES_256;
-
-  /** Masks of the lower bits, sixteen times each, see {@link VectorCurrents}. */
-  static final int[] LOW = low();
-
-  private static int[] low() {
-    int[] low = new int[32];
-    Arrays.fill(low, 0, 16, 0x0FFFFFFF);
-    Arrays.fill(low, 16, 32, 15);
-    return low;
-  }
 
   /** {@return the width of the vectors that this machine prefers, in bits} */
   @Override
@@ -81,65 +70,6 @@ final class VectorLoops implements Loops {
       all = all.add(events);
     }
     return all.reduceLanes(VectorOperators.ADD);
-  }
-
-  @Override
-  public void draw(
-      PoissonTable table, Lanes lanes, int[] numbers, int[][] counts, int from, int to) {
-    if (table.draws() > 1) {
-      for (int step = from; step < to; step++) {
-        draw(table, lanes, numbers, counts[step]);
-      }
-      return;
-    }
-    int end = INTS.loopBound(lanes.size());
-    int[] w0 = lanes.word(0);
-    draw(table.entries(), w0, lanes.word(1), lanes.word(2), lanes.word(3), counts, from, to, end);
-    for (int i = end; i < lanes.size(); i++) {
-      for (int step = from; step < to; step++) {
-        counts[step][i] = table.events(lanes.next(i));
-      }
-    }
-  }
-
-  private static void draw(
-      int[] entries,
-      int[] w0,
-      int[] w1,
-      int[] w2,
-      int[] w3,
-      int[][] counts,
-      int from,
-      int to,
-      int end) {
-    IntVector aliases = IntVector.fromArray(INTS, entries, 0);
-    IntVector low = IntVector.fromArray(INTS, LOW, 0);
-    IntVector lower = IntVector.fromArray(INTS, LOW, INTS.length());
-    for (int i = 0; i < end; i += INTS.length()) {
-      IntVector s0 = IntVector.fromArray(INTS, w0, i);
-      IntVector s1 = IntVector.fromArray(INTS, w1, i);
-      IntVector s2 = IntVector.fromArray(INTS, w2, i);
-      IntVector s3 = IntVector.fromArray(INTS, w3, i);
-      for (int step = from; step < to; step++) {
-        s2 = s2.lanewise(VectorOperators.XOR, s0);
-        IntVector random = s0.add(s3);
-        s3 = s3.lanewise(VectorOperators.XOR, s1);
-        s0 = s0.lanewise(VectorOperators.XOR, s3);
-        IntVector shifted = s1.lanewise(VectorOperators.LSHL, 9);
-        s1 = s1.lanewise(VectorOperators.XOR, s2);
-        s2 = s2.lanewise(VectorOperators.XOR, shifted);
-        s3 = s3.lanewise(VectorOperators.ROL, 11);
-        IntVector k = random.lanewise(VectorOperators.LSHR, 28);
-        IntVector entry = k.selectFrom(aliases);
-        IntVector below = entry.lanewise(VectorOperators.LSHR, 4);
-        VectorMask<Integer> own = random.and(low).compare(VectorOperators.LT, below);
-        entry.and(lower).blend(k, own).intoArray(counts[step], i);
-      }
-      s0.intoArray(w0, i);
-      s1.intoArray(w1, i);
-      s2.intoArray(w2, i);
-      s3.intoArray(w3, i);
-    }
   }
 
   @Override

@@ -69,8 +69,6 @@ final class VectorRuns {
       int width,
       int steps) {
     IntVector aliases = IntVector.fromArray(INTS, entries, 0);
-    IntVector low = IntVector.fromArray(INTS, VectorLoops.LOW, 0);
-    IntVector lower = IntVector.fromArray(INTS, VectorLoops.LOW, INTS.length());
     IntVector s0 = IntVector.fromArray(INTS, w0, i);
     IntVector s1 = IntVector.fromArray(INTS, w1, i);
     IntVector s2 = IntVector.fromArray(INTS, w2, i);
@@ -87,9 +85,9 @@ final class VectorRuns {
       IntVector k = random.lanewise(VectorOperators.LSHR, 28);
       IntVector entry = k.selectFrom(aliases);
       IntVector below = entry.lanewise(VectorOperators.LSHR, 4);
-      VectorMask<Integer> own = random.and(low).compare(VectorOperators.LT, below);
+      VectorMask<Integer> own = random.and(0x0FFFFFFF).compare(VectorOperators.LT, below);
       ByteVector events =
-          (ByteVector) entry.and(lower).blend(k, own).convertShape(VectorOperators.I2B, SIXTEEN, 0);
+          (ByteVector) entry.and(15).blend(k, own).convertShape(VectorOperators.I2B, SIXTEEN, 0);
       int at = begin + width * s;
       events.add(ByteVector.fromArray(SIXTEEN, counts, at)).intoArray(counts, at);
     }
