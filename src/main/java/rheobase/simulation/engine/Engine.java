@@ -117,7 +117,8 @@ public final class Engine implements AutoCloseable {
    * Whether leaky membranes conduct and do nothing else: their state does not stay in registers.
    */
   private static boolean conducts(Network network) {
-    return network.populations().stream().allMatch(p -> p.neuron() instanceof LeakyIntegrateAndFire)
+    return !network.connections().isEmpty()
+        && network.populations().stream().allMatch(p -> p.neuron() instanceof LeakyIntegrateAndFire)
         && network.connections().stream()
             .allMatch(c -> c.receptor().coupling() instanceof Coupling.Conductance);
   }
